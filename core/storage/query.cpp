@@ -24,8 +24,30 @@ enum SqliteCode {
     ReadOnlyFile = 8,
     Corrupt = 11,
     Full = 13,
-    NotADatabase = 26
+    Constraint = 19,
+    NotADatabase = 26,
+    ForeignKey = 787,
+    Unique = 2067,
 };
+
+Error describeConstraint(int extendedCode)
+{
+    switch (extendedCode) {
+    case ForeignKey:
+        return {ErrorCode::RuleViolation,
+                Tr::tr("Something else in the file still refers to this record. Nothing was "
+                       "changed. Remove what refers to it first, or keep it."),
+                {}};
+    case Unique:
+        return {ErrorCode::RuleViolation,
+                Tr::tr("The same record is already in the file. Nothing was changed."),
+                {}};
+    default:
+        return {ErrorCode::RuleViolation,
+                Tr::tr("The file does not accept this value. Nothing was changed."),
+                {}};
+    }
+}
 
 Error describe(int code)
 {
@@ -69,7 +91,9 @@ QVariant toColumn(QTime time)
 Error storageError(const QSqlError &error)
 {
     constexpr int kPrimaryCode = 0xff; // the rest of an SQLite code is detail
-    Error described = describe(error.nativeErrorCode().toInt() & kPrimaryCode);
+    const int code = error.nativeErrorCode().toInt();
+    const int primary = code & kPrimaryCode;
+    Error described = primary == Constraint ? describeConstraint(code) : describe(primary);
     described.detail = error.nativeErrorCode() + u' ' + error.text();
     return described;
 }

@@ -1,0 +1,291 @@
+#include "core/people/personrepository.h"
+
+#include "core/base/text/fold.h"
+#include "core/people/contact.h"
+#include "core/storage/act.h"
+#include "core/storage/database.h"
+#include "core/storage/query.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::people {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(faubourg::people::PersonRepository)
+};
+
+constexpr QStringView kFind = uR"(
+    SELECT civility, last_name, use_name, first_name, sex, birth_date, email, phone,
+           preferred_channel, notes, is_fictitious, revision
+    FROM person
+    WHERE id = :id)";
+
+constexpr QStringView kAddresses = uR"(
+    SELECT id, kind, care_of, building, street, locality_line, postcode, locality,
+           valid_from, valid_to
+    FROM person_address
+    WHERE person_id = :id
+    ORDER BY position)";
+
+constexpr QStringView kRoles = uR"(
+    SELECT id, kind, organisation_id, title, starts_on, ends_on
+    FROM person_role
+    WHERE person_id = :id
+    ORDER BY position)";
+
+// The address a list shows is the one a letter would go to: see currentAddress().
+constexpr QStringView kList = uR"(
+    SELECT person.id, civility, last_name, use_name, first_name, sex, birth_date, email, phone,
+           is_fictitious, search_text, revision, address.street, address.locality
+    FROM person
+    LEFT JOIN person_address AS address ON address.id = (
+        SELECT candidate.id
+        FROM person_address AS candidate
+        WHERE candidate.person_id = person.id
+          AND (candidate.valid_from IS NULL OR candidate.valid_from <= :today)
+          AND (candidate.valid_to IS NULL OR candidate.valid_to >= :today)
+        ORDER BY CASE candidate.kind WHEN 'home' THEN 0 WHEN 'seat' THEN 1 ELSE 2 END,
+                 candidate.position
+        LIMIT 1)
+    ORDER BY person.id)";
+
+constexpr QStringView kRolesOn = uR"(
+    SELECT role.id, role.person_id, role.kind, role.organisation_id, role.title, role.starts_on,
+           role.ends_on, civility, last_name, use_name, first_name,
+           organisation.name AS organisation_name
+    FROM person_role AS role
+    JOIN person ON person.id = role.person_id
+    LEFT JOIN organisation ON organisation.id = role.organisation_id
+    WHERE (role.starts_on IS NULL OR role.starts_on <= :day)
+      AND (role.ends_on IS NULL OR role.ends_on >= :day)
+    ORDER BY role.person_id, role.position)";
+
+PersonAddress readAddress(const storage::Query &row)
+{
+    return {.id = row.id<RowId>(u"id"),
+            .kind = kAddressKindKeys.value(row.text(u"kind")).value_or(AddressKind::Home),
+            .postal = {.careOf = row.text(u"care_of"),
+                       .building = row.text(u"building"),
+                       .street = row.text(u"street"),
+                       .localityLine = row.text(u"locality_line"),
+                       .postcode = row.text(u"postcode"),
+                       .locality = row.text(u"locality")},
+            .period = {row.date(u"valid_from"), row.date(u"valid_to")}};
+}
+
+PersonRole readRole(const storage::Query &row)
+{
+    return {.id = row.id<RowId>(u"id"),
+            .kind = kRoleKindKeys.value(row.text(u"kind")).value_or(RoleKind::Other),
+            .organisation = row.id<OrganisationId>(u"organisation_id"),
+            .title = row.text(u"title"),
+            .period = {row.date(u"starts_on"), row.date(u"ends_on")}};
+}
+
+Person readPerson(PersonId id, const storage::Query &row)
+{
+    return {.id = id,
+            .name = personNameFrom(row),
+            .sex = kSexKeys.value(row.text(u"sex")).value_or(Sex::Unknown),
+            .birthDate = row.date(u"birth_date"),
+            .email = row.text(u"email"),
+            .phone = row.text(u"phone"),
+            .preferredChannel =
+                kChannelKeys.value(row.text(u"preferred_channel")).value_or(Channel::Post),
+            .notes = row.text(u"notes"),
+            .isFictitious = row.flag(u"is_fictitious"),
+            .addresses = {},
+            .roles = {},
+            .revision = row.integer(u"revision")};
+}
+
+PersonRow readListRow(const storage::Query &row)
+{
+    return {.id = row.id<PersonId>(u"id"),
+            .name = personNameFrom(row),
+            .sex = kSexKeys.value(row.text(u"sex")).value_or(Sex::Unknown),
+            .birthDate = row.date(u"birth_date"),
+            .email = row.text(u"email"),
+            .phone = row.text(u"phone"),
+            .street = row.text(u"street"),
+            .locality = row.text(u"locality"),
+            .isFictitious = row.flag(u"is_fictitious"),
+            .revision = row.integer(u"revision")};
+}
+
+QString searchText(const Person &person)
+{
+    QStringList texts{person.name.lastName, person.name.useName, person.name.firstName,
+                      person.email, person.phone};
+    for (const PersonAddress &address : person.addresses)
+        texts << address.postal.street << address.postal.postcode << address.postal.locality;
+    for (const PersonRole &role : person.roles)
+        texts << role.title;
+    return foldForSearch(texts.join(u' '));
+}
+
+storage::Row personColumns(const Person &person)
+{
+    return storage::Row()
+        .set("civility"_L1, kCivilityKeys.key(person.name.civility))
+        .set("last_name"_L1, person.name.lastName)
+        .set("use_name"_L1, person.name.useName)
+        .set("first_name"_L1, person.name.firstName)
+        .set("sex"_L1, kSexKeys.key(person.sex))
+        .set("birth_date"_L1, person.birthDate)
+        .set("email"_L1, person.email)
+        .set("phone"_L1, person.phone)
+        .set("preferred_channel"_L1, kChannelKeys.key(person.preferredChannel))
+        .set("notes"_L1, person.notes)
+        .set("is_fictitious"_L1, person.isFictitious)
+        .set("search_text"_L1, searchText(person));
+}
+
+QList<storage::ChildRow> addressRows(const Person &person)
+{
+    QList<storage::ChildRow> rows;
+    for (const auto &[id, kind, postal, period] : person.addresses) {
+        rows.append({id.value(),
+                     storage::Row()
+                         .set("kind"_L1, kAddressKindKeys.key(kind))
+                         .set("care_of"_L1, postal.careOf)
+                         .set("building"_L1, postal.building)
+                         .set("street"_L1, postal.street)
+                         .set("locality_line"_L1, postal.localityLine)
+                         .set("postcode"_L1, postal.postcode)
+                         .set("locality"_L1, postal.locality)
+                         .set("valid_from"_L1, period.from)
+                         .set("valid_to"_L1, period.to)});
+    }
+    return rows;
+}
+
+QList<storage::ChildRow> roleRows(const Person &person)
+{
+    QList<storage::ChildRow> rows;
+    for (const PersonRole &role : person.roles) {
+        rows.append({role.id.value(),
+                     storage::Row()
+                         .set("kind"_L1, kRoleKindKeys.key(role.kind))
+                         .set("organisation_id"_L1, role.organisation)
+                         .set("title"_L1, role.title)
+                         .set("starts_on"_L1, role.period.from)
+                         .set("ends_on"_L1, role.period.to)});
+    }
+    return rows;
+}
+
+} // namespace
+
+PersonName personNameFrom(const storage::Query &row)
+{
+    return {.civility = kCivilityKeys.value(row.text(u"civility")).value_or(Civility::None),
+            .lastName = row.text(u"last_name"),
+            .useName = row.text(u"use_name"),
+            .firstName = row.text(u"first_name")};
+}
+
+Result<Person> PersonRepository::find(PersonId id) const
+{
+    storage::Query query(*m_database, kFind);
+    FB_TRY(query.bind(u":id", id).exec());
+    if (!query.next())
+        return Error{ErrorCode::NotFound, Tr::tr("This person is no longer in the file."), {}};
+    Person person = readPerson(id, query);
+
+    storage::Query addresses(*m_database, kAddresses);
+    FB_TRY(addresses.bind(u":id", id).exec());
+    while (addresses.next())
+        person.addresses += readAddress(addresses);
+    storage::Query roles(*m_database, kRoles);
+    FB_TRY(roles.bind(u":id", id).exec());
+    while (roles.next())
+        person.roles += readRole(roles);
+    return person;
+}
+
+Result<QList<PersonRow>> PersonRepository::list(const PersonFilter &filter) const
+{
+    const QDate today = m_database->clock().today();
+    QSet<PersonId> holders;
+    if (filter.role) {
+        FB_TRY_LET(roles, rolesOn(today));
+        for (const RoleRow &row : roles) {
+            if (row.role.kind == *filter.role)
+                holders.insert(row.person);
+        }
+    }
+    storage::Query query(*m_database, kList);
+    FB_TRY(query.bind(u":today", today).exec());
+    QList<PersonRow> rows;
+    while (query.next()) {
+        if (!matchesWords(query.text(u"search_text"), filter.words))
+            continue;
+        if (!filter.role || holders.contains(query.id<PersonId>(u"id")))
+            rows += readListRow(query);
+    }
+    std::ranges::stable_sort(rows, lessByName, &PersonRow::name);
+    return rows;
+}
+
+Result<QList<RoleRow>> PersonRepository::rolesOn(QDate day) const
+{
+    storage::Query query(*m_database, kRolesOn);
+    FB_TRY(query.bind(u":day", day).exec());
+    QList<RoleRow> rows;
+    while (query.next()) {
+        rows.append({.person = query.id<PersonId>(u"person_id"),
+                     .name = personNameFrom(query),
+                     .role = readRole(query),
+                     .organisationName = query.text(u"organisation_name")});
+    }
+    std::ranges::stable_sort(rows, lessByName, &RoleRow::name);
+    return rows;
+}
+
+Result<QList<IdentityFacts>> PersonRepository::allFacts() const
+{
+    FB_TRY_LET(rows, list());
+    QList<IdentityFacts> facts;
+    facts.reserve(rows.size());
+    for (const PersonRow &row : rows)
+        facts.append({row.id, row.name, row.birthDate, row.street, row.email, row.phone});
+    return facts;
+}
+
+Result<QList<DuplicateGuess>> PersonRepository::duplicatesOf(const Person &person) const
+{
+    FB_TRY_LET(facts, allFacts());
+    return findDuplicates(identityFacts(person, m_database->clock().today()), facts);
+}
+
+Result<Person> PersonRepository::save(const Person &person) const
+{
+    const Person tidy = tidied(person);
+    FB_TRY(validate(tidy, m_database->clock().today()));
+    FB_TRY_LET(act, storage::Act::begin(*m_database, "person.save"_L1, "person"_L1));
+    FB_TRY_LET(stored, act.saveRoot(tidy.id.value(), tidy.revision, personColumns(tidy)));
+    FB_TRY(act.syncRows("person_address"_L1, "person_id"_L1, stored.id, addressRows(tidy)));
+    FB_TRY(act.syncRows("person_role"_L1, "person_id"_L1, stored.id, roleRows(tidy)));
+    FB_TRY(act.commit());
+    return find(PersonId(stored.id));
+}
+
+Result<void> PersonRepository::remove(PersonId id, int revision) const
+{
+    FB_TRY_LET(act, storage::Act::begin(*m_database, "person.remove"_L1, "person"_L1));
+    FB_TRY(act.syncRows("person_address"_L1, "person_id"_L1, id.value(), {}));
+    FB_TRY(act.syncRows("person_role"_L1, "person_id"_L1, id.value(), {}));
+    FB_TRY(act.removeRoot(id.value(), revision));
+    return act.commit();
+}
+
+} // namespace faubourg::people

@@ -6,6 +6,7 @@ CREATE TABLE funder (
     short_name      TEXT NOT NULL CHECK (trim(short_name) <> ''),
     organisation_id INTEGER REFERENCES organisation (id) ON DELETE RESTRICT,
     position        INTEGER NOT NULL,
+    is_public       INTEGER NOT NULL DEFAULT 1 CHECK (is_public IN (0, 1)),
     is_active       INTEGER NOT NULL DEFAULT 1 CHECK (is_active IN (0, 1)),
     revision        INTEGER NOT NULL DEFAULT 1
 ) STRICT;

@@ -12,6 +12,7 @@ enum class ErrorCode {
     ReadOnly, ///< the file is held by somebody else, or may not be written
     Storage,  ///< disk, lock, SQL
     Cancelled,
+    Usage, ///< the command line was written wrongly
 };
 
 /// Why something could not be done, in words fit to show.

@@ -27,12 +27,11 @@ QStringList words(const QString &synopsis)
 Result<void> checkCount(const Command &command, const QStringList &arguments)
 {
     const QStringList expected = words(command.synopsis());
-    const auto needed = std::ranges::count_if(
-        expected, [](const QString &word) { return !word.startsWith(u'['); });
+    const auto needed =
+        std::ranges::count_if(expected, [](const QString &word) { return !word.startsWith(u'['); });
     if (arguments.size() >= needed && arguments.size() <= expected.size())
         return {};
-    return usageError(
-        Tr::tr("Write: faubourg-cli %1 %2").arg(command.name(), command.synopsis()));
+    return usageError(Tr::tr("Write: faubourg-cli %1 %2").arg(command.name(), command.synopsis()));
 }
 
 /// Qt quotes nothing and may break the line; one line goes to the terminal.
@@ -67,7 +66,8 @@ int Program::run(const QStringList &arguments, Surroundings &surroundings, QText
 Result<void> Program::dispatch(const QStringList &arguments, Surroundings &surroundings) const
 {
     if (arguments.isEmpty())
-        return usageError(Tr::tr("Say what to do: faubourg-cli VERB … (faubourg-cli help lists the verbs)."));
+        return usageError(
+            Tr::tr("Say what to do: faubourg-cli VERB … (faubourg-cli help lists the verbs)."));
     const QString verb = arguments.first();
     if (verb == u"help" || verb == u"--help" || verb == u"-h") {
         surroundings.out << help();
@@ -97,7 +97,8 @@ QString Program::help() const
 {
     QString text = Tr::tr("faubourg-cli [--lang fr|en] VERB …") + u"\n\n"_s;
     for (const auto &command : m_commands)
-        text += u"  %1 %2\n      %3\n"_s.arg(command->name(), command->synopsis(), command->summary());
+        text +=
+            u"  %1 %2\n      %3\n"_s.arg(command->name(), command->synopsis(), command->summary());
     return text;
 }
 

@@ -67,12 +67,30 @@ Result<Listing> makeListing(const storage::Database &database, const QString &ki
                             const ListingFilter &filter, QDate today);
 
 // Cells from typed values.
-inline QVariant cell(const QString &text) { return text; }
-inline QVariant cell(int number) { return qint64(number); }
-inline QVariant cell(bool flag) { return flag; }
-inline QVariant cell(QDate date) { return date.isValid() ? QVariant(date) : QVariant(); }
-inline QVariant cell(QTime time) { return time.isValid() ? QVariant(time) : QVariant(); }
-inline QVariant cell(Money money) { return money.cents(); }
+inline QVariant cell(const QString &text)
+{
+    return text;
+}
+inline QVariant cell(int number)
+{
+    return qint64(number);
+}
+inline QVariant cell(bool flag)
+{
+    return flag;
+}
+inline QVariant cell(QDate date)
+{
+    return date.isValid() ? QVariant(date) : QVariant();
+}
+inline QVariant cell(QTime time)
+{
+    return time.isValid() ? QVariant(time) : QVariant();
+}
+inline QVariant cell(Money money)
+{
+    return money.cents();
+}
 template <typename Tag>
 QVariant cell(Id<Tag> id)
 {

@@ -1,0 +1,215 @@
+#include "core/exchange/csv/csvtable.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QStringDecoder>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::exchange {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(faubourg::exchange::CsvTable)
+};
+
+constexpr std::array<char16_t, 32> kWindows1252High{
+    u'€', 0xFFFD, u'‚',   u'ƒ', u'„',   u'…',   u'†', u'‡',   u'ˆ', u'‰', u'Š',
+    u'‹', u'Œ',   0xFFFD, u'Ž', 0xFFFD, 0xFFFD, u'‘', u'’',   u'“', u'”', u'•',
+    u'–', u'—',   u'˜',   u'™', u'š',   u'›',   u'œ', 0xFFFD, u'ž', u'Ÿ'};
+
+constexpr std::array kSeparators{u';', u',', u'\t', u'|'};
+constexpr int kSniffedLines = 50;
+
+struct Decoded
+{
+    QString text;
+    TextEncoding encoding;
+};
+
+Decoded decode(const QByteArray &bytes)
+{
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        return {QStringDecoder(QStringDecoder::Utf16)(bytes), TextEncoding::Utf16};
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    const QString text = utf8(bytes);
+    if (!utf8.hasError())
+        return {text, TextEncoding::Utf8};
+    return {fromWindows1252(bytes), TextEncoding::Windows1252};
+}
+
+Error refusal(const QString &message)
+{
+    return {ErrorCode::InvalidInput, message, {}};
+}
+
+/// Splits text into lines of cells; one pass, quotes as RFC 4180 has them.
+class Splitter
+{
+public:
+    Splitter(const QString &text, QChar separator) : m_text(text), m_separator(separator) { }
+
+    Result<QList<CsvTable::Line>> split(qsizetype maxLines)
+    {
+        for (m_at = 0; m_at < m_text.size() && m_lines.size() < maxLines; ++m_at)
+            FB_TRY(take(m_text.at(m_at)));
+        if (m_quoted && m_lines.size() < maxLines)
+            return refusal(
+                Tr::tr("Line %1: a quotation mark is opened and never closed.").arg(m_lineStart));
+        endLine();
+        return std::move(m_lines);
+    }
+
+private:
+    Result<void> take(QChar character)
+    {
+        if (m_quoted)
+            takeQuoted(character);
+        else if (character == u'"' && m_cell.isEmpty())
+            m_quoted = true;
+        else if (character == m_separator)
+            endCell();
+        else if (character == u'\n' || character == u'\r')
+            endPhysicalLine(character);
+        else
+            m_cell += character;
+        return checkBounds();
+    }
+
+    void takeQuoted(QChar character)
+    {
+        const bool doubled =
+            character == u'"' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'"';
+        if (doubled)
+            ++m_at;
+        if (character == u'"' && !doubled) {
+            m_quoted = false;
+            return;
+        }
+        m_number += character == u'\n' ? 1 : 0;
+        m_cell += character;
+    }
+
+    void endPhysicalLine(QChar character)
+    {
+        const bool pair =
+            character == u'\r' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'\n';
+        m_at += pair ? 1 : 0;
+        endLine();
+        ++m_number;
+        m_lineStart = m_number;
+    }
+
+    void endCell()
+    {
+        m_cells += m_cell;
+        m_cell.clear();
+    }
+
+    void endLine()
+    {
+        endCell();
+        while (!m_cells.isEmpty() && m_cells.last().trimmed().isEmpty())
+            m_cells.removeLast();
+        if (!m_cells.isEmpty())
+            m_lines += CsvTable::Line{m_lineStart, m_cells};
+        m_cells.clear();
+    }
+
+    Result<void> checkBounds() const
+    {
+        if (m_cell.size() > kMaxCellLength)
+            return refusal(
+                Tr::tr("Line %1: a cell is longer than 32 768 characters.").arg(m_lineStart));
+        if (m_cells.size() > kMaxCsvColumns)
+            return refusal(Tr::tr("Line %1: there are more than 500 columns.").arg(m_lineStart));
+        return {};
+    }
+
+    const QString &m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    bool m_quoted = false;
+    int m_number = 1;
+    int m_lineStart = 1;
+    QString m_cell;
+    QStringList m_cells;
+    QList<CsvTable::Line> m_lines;
+};
+
+/// How well a separator cuts: cells of the lines that have the most common width.
+qsizetype evenness(const QList<CsvTable::Line> &lines)
+{
+    QHash<qsizetype, qsizetype> widths;
+    for (const auto &line : lines)
+        ++widths[line.cells.size()];
+    qsizetype best = 0;
+    for (auto width = widths.cbegin(); width != widths.cend(); ++width)
+        best = std::max(best, width.key() > 1 ? width.key() * width.value() : 0);
+    return best;
+}
+
+QChar sniffSeparator(const QString &text)
+{
+    QChar best = kSeparators.front();
+    qsizetype bestScore = 0;
+    for (const QChar separator : kSeparators) {
+        const auto lines = Splitter(text, separator).split(kSniffedLines);
+        const qsizetype score = lines ? evenness(*lines) : 0;
+        if (score > bestScore) {
+            best = separator;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+/// Undoes what spreadsheets wrap around a text: ="01053" and the formula guard.
+QString unwrapped(QString cell)
+{
+    if (cell.startsWith(u"=\"") && cell.endsWith(u'"') && cell.size() > 2)
+        return cell.sliced(2, cell.size() - 3);
+    static constexpr QStringView kGuarded = u"=+-@\t\r";
+    if (cell.startsWith(u'\'') && cell.size() > 1 && kGuarded.contains(cell.at(1)))
+        cell.remove(0, 1);
+    return cell;
+}
+
+} // namespace
+
+QString fromWindows1252(const QByteArray &bytes)
+{
+    constexpr uchar kFirst = 0x80;
+    constexpr uchar kEnd = 0xA0;
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &character : text) {
+        const char16_t code = character.unicode();
+        if (code >= kFirst && code < kEnd)
+            character = QChar(kWindows1252High.at(code - kFirst));
+    }
+    return text;
+}
+
+Result<CsvTable> readCsv(const QByteArray &bytes)
+{
+    auto [text, encoding] = decode(bytes);
+    if (text.contains(QChar(u'\0')))
+        return refusal(Tr::tr("This is not a text file: it holds bytes that no spreadsheet writes. "
+                              "Export it again as CSV."));
+    CsvTable table{.lines = {}, .encoding = encoding, .separator = sniffSeparator(text)};
+    FB_TRY_LET(lines, Splitter(text, table.separator).split(kMaxCsvLines + 1));
+    if (lines.size() > kMaxCsvLines)
+        return refusal(Tr::tr("The file has more than a million lines. Cut it into smaller ones."));
+    for (CsvTable::Line &line : lines) {
+        for (QString &cell : line.cells)
+            cell = unwrapped(cell.trimmed());
+    }
+    table.lines = std::move(lines);
+    return table;
+}
+
+} // namespace faubourg::exchange

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace faubourg::exchange {
+
+enum class TextEncoding { Utf8, Utf16, Windows1252 };
+
+/// A delimited text as an office sent it: the cells, and what was found out about it.
+struct CsvTable
+{
+    struct Line
+    {
+        int number = 0; ///< of its first physical line in the file, from 1
+        QStringList cells;
+    };
+
+    QList<Line> lines; ///< lines without any content are left out
+    TextEncoding encoding = TextEncoding::Utf8;
+    QChar separator = u';';
+};
+
+/// Bounds that keep a hostile file from eating the memory.
+inline constexpr int kMaxCsvLines = 1'000'000;
+inline constexpr int kMaxCsvColumns = 500;
+inline constexpr int kMaxCellLength = 32'768;
+
+/// Reads `bytes` as offices produce them: byte-order mark, else valid UTF-8, else
+/// Windows-1252; separator `;` `,` TAB or `|`, whichever cuts the lines most evenly;
+/// quotes doubled, line breaks inside quotes kept; trailing empty cells dropped, the
+/// `="01053"` by which Excel protects a zero and the `'` that guards a formula undone.
+/// InvalidInput, with the line, on a NUL, an unclosed quote or a bound passed.
+Result<CsvTable> readCsv(const QByteArray &bytes);
+
+/// Windows-1252 to text; the five undefined bytes become U+FFFD.
+QString fromWindows1252(const QByteArray &bytes);
+
+} // namespace faubourg::exchange

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/reports/listing.h"
+
+#include <QByteArray>
+
+namespace faubourg::exchange {
+
+/// `listing` as French Excel opens it with a double click: UTF-8 with a byte-order
+/// mark, `;`, CRLF, decimal comma, days as dd/mm/yyyy, oui/non.
+QByteArray toCsv(const reports::Listing &listing);
+
+/// A text cell that no spreadsheet takes for a formula: `'` before a leading
+/// `=` `+` `-` `@` TAB or CR, also after spaces (OWASP ASVS 1.2.10).
+QString guardedAgainstFormulas(const QString &text);
+
+} // namespace faubourg::exchange

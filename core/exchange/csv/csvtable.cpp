@@ -1,5 +1,7 @@
 #include "core/exchange/csv/csvtable.h"
 
+#include "core/exchange/csv/formulaguard.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QStringDecoder>
@@ -173,8 +175,7 @@ QString unwrapped(QString cell)
 {
     if (cell.startsWith(u"=\"") && cell.endsWith(u'"') && cell.size() > 2)
         return cell.sliced(2, cell.size() - 3);
-    static constexpr QStringView kGuarded = u"=+-@\t\r";
-    if (cell.startsWith(u'\'') && cell.size() > 1 && kGuarded.contains(cell.at(1)))
+    if (cell.startsWith(u'\'') && startsLikeFormula(cell))
         cell.remove(0, 1);
     return cell;
 }
@@ -206,7 +207,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
         return refusal(Tr::tr("The file has more than a million lines. Cut it into smaller ones."));
     for (CsvTable::Line &line : lines) {
         for (QString &cell : line.cells)
-            cell = unwrapped(cell.trimmed());
+            cell = unwrapped(cell).trimmed();
     }
     table.lines = std::move(lines);
     return table;

@@ -1,5 +1,7 @@
 #include "core/exchange/csv/csvwriter.h"
 
+#include "core/exchange/csv/formulaguard.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,7 +32,7 @@ QString euros(qint64 cents)
     const qint64 magnitude = std::abs(cents);
     return u"%1%2,%3"_s.arg(cents < 0 ? u"-"_s : QString())
         .arg(magnitude / 100)
-        .arg(magnitude % 100, 2, 10, u'0');
+        .arg(magnitude % 100, 2, 10, QChar(u'0'));
 }
 
 QString cellText(const QVariant &value, CellType type)
@@ -58,16 +60,6 @@ QString cellText(const QVariant &value, CellType type)
 }
 
 } // namespace
-
-QString guardedAgainstFormulas(const QString &text)
-{
-    static constexpr QStringView kStarts = u"=+-@\t\r";
-    qsizetype first = 0;
-    while (first < text.size() && text.at(first) == u' ')
-        ++first;
-    const bool dangerous = first < text.size() && kStarts.contains(text.at(first));
-    return dangerous ? u'\'' + text : text;
-}
 
 QByteArray toCsv(const reports::Listing &listing)
 {

@@ -10,8 +10,4 @@ namespace faubourg::exchange {
 /// mark, `;`, CRLF, decimal comma, days as dd/mm/yyyy, oui/non.
 QByteArray toCsv(const reports::Listing &listing);
 
-/// A text cell that no spreadsheet takes for a formula: `'` before a leading
-/// `=` `+` `-` `@` TAB or CR, also after spaces (OWASP ASVS 1.2.10).
-QString guardedAgainstFormulas(const QString &text);
-
 } // namespace faubourg::exchange

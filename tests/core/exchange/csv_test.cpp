@@ -1,5 +1,6 @@
 #include "core/exchange/csv/csvtable.h"
 #include "core/exchange/csv/csvwriter.h"
+#include "core/exchange/csv/formulaguard.h"
 #include "tests/support/catchqt.h"
 
 #include <random>
@@ -106,9 +107,9 @@ TEST_CASE("Any text survives writing and reading back", "[exchange]")
     const QString alphabet = u"ab é'\";,=+-@|\n\t€œ’ 01"_s;
     for (int round = 0; round < 2000; ++round) {
         QString text;
-        for (unsigned length = random() % 12; length > 0; --length)
+        for (auto length = random() % 12; length > 0; --length)
             text += alphabet.at(
-                static_cast<qsizetype>(random() % static_cast<unsigned>(alphabet.size())));
+                static_cast<qsizetype>(random() % static_cast<std::size_t>(alphabet.size())));
         const auto table = readCsv(toCsv(oneText(text)));
         REQUIRE(table);
         CHECK(table->separator == u';');
@@ -121,7 +122,7 @@ TEST_CASE("Random bytes never break the reader", "[exchange]")
     std::mt19937 random(7);
     for (int round = 0; round < 3000; ++round) {
         QByteArray bytes;
-        for (unsigned length = random() % 80; length > 0; --length)
+        for (auto length = random() % 80; length > 0; --length)
             bytes += static_cast<char>(random() % 4 ? ";\"\n,\r=a1"[random() % 8]
                                                     : static_cast<char>(random()));
         const auto table = readCsv(bytes);

@@ -15,6 +15,7 @@ CREATE TABLE session (
     state          TEXT NOT NULL CHECK (state IN ('planned', 'convened', 'held', 'minutes_draft',
                        'minutes_sent', 'minutes_approved', 'postponed', 'cancelled', 'archived')),
     convened_on    TEXT,
+    notice_required INTEGER CHECK (notice_required >= 0),
     state_reason   TEXT NOT NULL DEFAULT '',
     introduction   TEXT NOT NULL DEFAULT '',
     conclusion     TEXT NOT NULL DEFAULT '',
@@ -55,12 +56,13 @@ CREATE TABLE participant (
 ) STRICT;
 CREATE INDEX participant_by_person ON participant (person_id);
 
--- What the minutes record under an agenda item.
+-- What the minutes record under an agenda item. Deferred, so that one act may remove an item
+-- and then move or remove its entries; no cascade, for it would escape the journal.
 CREATE TABLE minutes_entry (
     id             INTEGER PRIMARY KEY,
     session_id     INTEGER NOT NULL REFERENCES session (id) ON DELETE CASCADE,
     position       INTEGER NOT NULL,
-    agenda_item_id INTEGER REFERENCES agenda_item (id) ON DELETE CASCADE,
+    agenda_item_id INTEGER NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
     kind           TEXT NOT NULL CHECK (kind IN ('information', 'decision', 'proposal', 'opinion')),
     at             TEXT,
     text           TEXT NOT NULL CHECK (trim(text) <> '')
@@ -72,7 +74,7 @@ CREATE TABLE question (
     number         INTEGER NOT NULL UNIQUE CHECK (number > 0),
     council_id     INTEGER NOT NULL REFERENCES council (id) ON DELETE RESTRICT,
     session_id     INTEGER REFERENCES session (id) ON DELETE RESTRICT,
-    agenda_item_id INTEGER REFERENCES agenda_item (id) ON DELETE SET NULL,
+    agenda_item_id INTEGER REFERENCES agenda_item (id) ON DELETE RESTRICT,
     quartier_id    INTEGER REFERENCES quartier (id) ON DELETE RESTRICT,
     asker_id       INTEGER REFERENCES person (id) ON DELETE RESTRICT,
     asked_on       TEXT NOT NULL,
@@ -97,8 +99,8 @@ CREATE INDEX question_by_council ON question (council_id, asked_on);
 CREATE TABLE follow_up (
     id             INTEGER PRIMARY KEY,
     session_id     INTEGER NOT NULL REFERENCES session (id) ON DELETE RESTRICT,
-    agenda_item_id INTEGER REFERENCES agenda_item (id) ON DELETE SET NULL,
-    question_id    INTEGER REFERENCES question (id) ON DELETE SET NULL,
+    agenda_item_id INTEGER REFERENCES agenda_item (id) ON DELETE RESTRICT,
+    question_id    INTEGER REFERENCES question (id) ON DELETE RESTRICT,
     what           TEXT NOT NULL CHECK (trim(what) <> ''),
     owner          TEXT NOT NULL DEFAULT '',
     owner_id       INTEGER REFERENCES person (id) ON DELETE RESTRICT,

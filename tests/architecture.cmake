@@ -29,3 +29,8 @@ forbid(core/storage "#include \"core/(office|people|quartiers|councils|sortition
 forbid(core/reports "#include \"core/(documents|exchange|render)/" "reports look down only")
 forbid(core/documents "#include \"core/(exchange|render)/" "documents look down only")
 forbid(core/exchange "#include \"core/(documents|render)/" "exchange looks down only")
+
+foreach(room core ui app)
+    forbid(${room} "(QSaveFile|QIODevice(Base)?::(WriteOnly|ReadWrite|Append)|QFile(Device)?::(WriteOnly|ReadWrite|Append))"
+        "files are written through storage::AtomicFile" "core/storage/")
+endforeach()

@@ -1,6 +1,7 @@
 #include "core/storage/act.h"
 
 #include "core/storage/database.h"
+#include "core/storage/journal.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -19,10 +20,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(faubourg::storage::Act)
 };
-
-constexpr QStringView kJournal = uR"(
-    INSERT INTO journal (act, at, actor, entity, entity_id, revision, changes)
-    VALUES (:act, :at, :actor, :entity, :entity_id, :revision, :changes))";
 
 QString columnList(const Row &row, const QString &pattern, const QString &separator)
 {
@@ -231,18 +228,9 @@ Result<QList<qint64>> Act::syncRows(QLatin1StringView table, QLatin1StringView p
 
 Result<void> Act::commit()
 {
-    if (!m_changes.isEmpty()) {
-        Query query(*m_database, kJournal);
-        query.bind(u":act", QString(m_name))
-            .bind(u":at", m_database->clock().nowUtc().toString(Qt::ISODateWithMs))
-            .bind(u":actor", m_database->actor())
-            .bind(u":entity", QString(m_entity))
-            .bind(u":entity_id", m_subject.id)
-            .bind(u":revision", m_subject.revision)
-            .bind(u":changes",
-                  QString::fromUtf8(QJsonDocument(m_changes).toJson(QJsonDocument::Compact)));
-        FB_TRY(query.exec());
-    }
+    if (!m_changes.isEmpty())
+        FB_TRY(appendToJournal(*m_database, {m_name, m_entity, m_subject.id, m_subject.revision},
+                               m_changes));
     return m_transaction.commit();
 }
 

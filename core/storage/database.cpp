@@ -105,17 +105,27 @@ Result<std::unique_ptr<Database>> Database::openInMemory()
 
 Result<std::unique_ptr<Database>> Database::openSnapshot(const QString &path)
 {
+    FB_TRY_LET(snapshot, openCopyInMemory(path));
+    FB_TRY(snapshot->makeReadOnly());
+    return snapshot;
+}
+
+Result<std::unique_ptr<Database>> Database::openCopyInMemory(const QString &path)
+{
     const QString memory =
         u"file:%1?mode=memory&cache=shared"_s.arg(QUuid::createUuid().toString(QUuid::Id128));
-    FB_TRY_LET(snapshot, connect(memory, u"QSQLITE_OPEN_URI"_s, Access::ReadOnly));
-    FB_TRY_LET(file,
-               connect(u"file:"_s
-                           + QString::fromUtf8(
-                               QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/:")),
-                       u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s, Access::ReadOnly));
+    const QString uri = u"file:"_s
+        + QString::fromUtf8(QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/:"));
+    FB_TRY_LET(copy, connect(memory, u"QSQLITE_OPEN_URI"_s, Access::ReadWrite));
+    FB_TRY_LET(file, connect(uri, u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s, Access::ReadOnly));
     FB_TRY(Query(*file, u"VACUUM INTO :memory").bind(u":memory", memory).exec());
-    FB_TRY(Query(*snapshot, u"PRAGMA query_only = ON").exec());
-    return snapshot;
+    return copy;
+}
+
+Result<void> Database::makeReadOnly()
+{
+    setReadOnly();
+    return Query(*this, u"PRAGMA query_only = ON").exec();
 }
 
 } // namespace faubourg::storage

@@ -24,11 +24,18 @@ public:
     /// A private copy in memory of the file at `path`, which is not kept open:
     /// a reader that never blocks a writer.
     static Result<std::unique_ptr<Database>> openSnapshot(const QString &path);
+    /// The same, still open for writing into the copy: makeReadOnly() makes it a snapshot.
+    static Result<std::unique_ptr<Database>> openCopyInMemory(const QString &path);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     const QSqlDatabase &connection() const { return m_connection; }
     bool isReadOnly() const { return m_access == Access::ReadOnly; }
+
+    /// From now on every act is refused: another program has taken the file over.
+    void setReadOnly() { m_access = Access::ReadOnly; }
+    /// The same, and SQLite itself refuses to write.
+    Result<void> makeReadOnly();
 
     const Clock &clock() const { return *m_clock; }
     void setClock(std::shared_ptr<const Clock> clock) { m_clock = std::move(clock); }

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,18 +19,34 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(faubourg::storage::Migrator)
 };
 
-Result<int> storedVersion(const Database &database)
+Error brokenProgram(const QString &detail)
 {
-    Query query(database, u"PRAGMA user_version");
-    FB_TRY(query.exec());
-    return query.next() ? query.integer(u"user_version") : 0;
+    return {ErrorCode::Storage,
+            Tr::tr("A part of Faubourg that brings files up to date is missing or damaged. "
+                   "Reinstall Faubourg."),
+            detail};
 }
 
+/// The paths of the migrations; the n-th brings a file from version n - 1 to n.
+Result<QStringList> migrationsIn(const QString &directory)
+{
+    QStringList paths;
+    for (const QString &name : QDir(directory).entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        bool isNumber = false;
+        const int number = name.section('_'_L1, 0, 0).toInt(&isNumber);
+        if (!isNumber || number != paths.size() + 1)
+            return brokenProgram(u"migration out of order: "_s + name);
+        paths += QDir(directory).filePath(name);
+    }
+    return paths;
+}
+
+/// One migration, in a transaction of its own inside the whole update's.
 Result<void> apply(const Database &database, int version, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Storage, Tr::tr("A migration is missing from the program."), path};
+        return brokenProgram(path);
     FB_TRY_LET(transaction, Transaction::begin(database));
     for (const QString &statement : splitStatements(QString::fromUtf8(file.readAll())))
         FB_TRY(Query(database, statement).exec());
@@ -39,51 +54,70 @@ Result<void> apply(const Database &database, int version, const QString &path)
     return transaction.commit();
 }
 
-} // namespace
-
-Result<int> migrate(const Database &database, const QString &directory)
+Result<void> checkForeignKeys(const Database &database)
 {
-    FB_TRY_LET(version, storedVersion(database));
-    const auto files = QDir(directory).entryList({u"*.sql"_s}, QDir::Files, QDir::Name);
-    const int newest = files.isEmpty() ? 0 : QStringView(files.last()).first(4).toInt();
-    if (version > newest)
-        return Error{ErrorCode::Storage, Tr::tr("This file was made by a newer Faubourg."), {}};
-    for (const QString &file : files) {
-        const int number = QStringView(file).first(4).toInt();
-        if (number <= version)
-            continue;
-        FB_TRY(apply(database, number, QDir(directory).filePath(file)));
-        version = number;
-    }
-    return version;
+    Query query(database, u"PRAGMA foreign_key_check");
+    FB_TRY(query.exec());
+    if (query.next())
+        return Error{ErrorCode::Storage,
+                     Tr::tr("The file could not be brought up to date: some of its records point "
+                            "to missing ones. It has not been changed."),
+                     query.text(u"table")};
+    return {};
 }
 
-QStringList splitStatements(const QString &script)
+Result<void> applyAll(const Database &database, const QStringList &paths, int from, int to)
 {
-    enum Group { Comment = 1, Quoted, Open, Close, Semicolon };
-    static const QRegularExpression token(
-        uR"((--[^\n]*|/\*.*?\*/)|('[^']*'|"[^"]*")|\b(BEGIN|CASE)\b|\b(END)\b|(;)|.)"_s,
-        QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
+    FB_TRY_LET(transaction, Transaction::begin(database));
+    for (int version = from + 1; version <= to; ++version)
+        FB_TRY(apply(database, version, paths.at(version - 1)));
+    FB_TRY(checkForeignKeys(database));
+    return transaction.commit();
+}
 
-    QStringList statements(1);
-    int depth = 0;
-    for (auto tokens = token.globalMatch(script); tokens.hasNext();) {
-        const auto match = tokens.next();
-        if (match.hasCaptured(Comment))
-            continue;
-        if (match.hasCaptured(Open))
-            ++depth;
-        else if (match.hasCaptured(Close))
-            --depth;
-        if (match.hasCaptured(Semicolon) && depth == 0)
-            statements += QString();
-        else
-            statements.last() += match.capturedView();
-    }
-    for (QString &statement : statements)
-        statement = statement.trimmed();
-    statements.removeAll(QString());
-    return statements;
+} // namespace
+
+Result<int> newestVersion(const QString &directory)
+{
+    FB_TRY_LET(paths, migrationsIn(directory));
+    return static_cast<int>(paths.size());
+}
+
+Result<int> storedVersion(const Database &database)
+{
+    Query query(database, u"PRAGMA user_version");
+    FB_TRY(query.exec());
+    return query.next() ? query.integer(u"user_version") : 0;
+}
+
+Result<int> migrate(const Database &database, const QString &directory, int upTo)
+{
+    FB_TRY_LET(paths, migrationsIn(directory));
+    FB_TRY_LET(version, storedVersion(database));
+    const int newest = upTo == kNewest ? static_cast<int>(paths.size()) : upTo;
+    if (version > newest)
+        return newerFileError({});
+    if (version == newest)
+        return version;
+    // Rebuilding a table drops the old one, which would remove what points to it; SQLite
+    // heeds this setting outside transactions only.
+    FB_TRY(Query(database, u"PRAGMA foreign_keys = OFF").exec());
+    const Result<void> applied = applyAll(database, paths, version, newest);
+    FB_TRY(Query(database, u"PRAGMA foreign_keys = ON").exec());
+    FB_TRY(applied);
+    return newest;
+}
+
+Error newerFileError(const QString &programVersion)
+{
+    const QString remedy = programVersion.isEmpty()
+        ? Tr::tr("Install the newest version to open it.")
+        : Tr::tr("Install version %1 to open it.").arg(programVersion);
+    return {ErrorCode::Storage,
+            Tr::tr("This file comes from a more recent version of Faubourg. It has not been "
+                   "changed. %1")
+                .arg(remedy),
+            {}};
 }
 
 } // namespace faubourg::storage

@@ -30,7 +30,8 @@ forbid(core/reports "#include \"core/(documents|exchange|render)/" "reports look
 forbid(core/documents "#include \"core/(exchange|render)/" "documents look down only")
 forbid(core/exchange "#include \"core/(documents|render)/" "exchange looks down only")
 
+# A variable named …buffer is a QBuffer: it stays in memory.
 foreach(room core ui app)
-    forbid(${room} "(QSaveFile|QIODevice(Base)?::(WriteOnly|ReadWrite|Append)|QFile(Device)?::(WriteOnly|ReadWrite|Append))"
+    forbid(${room} "(QSaveFile|QTemporaryFile|<fstream>|fopen\\(|(^|[^r])(\\.|->)open\\([^)]*(WriteOnly|ReadWrite|Append))"
         "files are written through storage::AtomicFile" "core/storage/")
 endforeach()

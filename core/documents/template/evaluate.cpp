@@ -1,0 +1,493 @@
+#include "core/base/text/typography.h"
+#include "core/documents/template/scope.h"
+#include "core/documents/template/template.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::documents {
+
+using namespace syntax;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(faubourg::documents::Template)
+};
+
+Error problem(int line, const QString &message)
+{
+    return {ErrorCode::InvalidInput, problemText({line, message}), {}};
+}
+
+bool sameLook(const Run &a, const Run &b)
+{
+    return a.bold == b.bold && a.italic == b.italic && a.link == b.link;
+}
+
+/// Neighbours of one look joined, so that spacing sees what stands on both sides.
+QList<Run> merged(const QList<Run> &runs)
+{
+    QList<Run> merged;
+    for (const Run &run : runs) {
+        if (!merged.isEmpty() && sameLook(merged.last(), run))
+            merged.last().text += run.text;
+        else if (!run.text.isEmpty())
+            merged.append(run);
+    }
+    return merged;
+}
+
+/// `runs` as printed: French spacing, raised ordinals.
+InlineText printed(const QList<Run> &runs)
+{
+    InlineText text;
+    for (const Run &run : merged(runs)) {
+        if (!run.link.isEmpty()) {
+            text.runs.append(run);
+            continue;
+        }
+        for (Run part : withOrdinals(frenchSpacing(run.text)).runs) {
+            part.bold = run.bold;
+            part.italic = run.italic;
+            text.runs.append(part);
+        }
+    }
+    return text;
+}
+
+/// A value may hold several paragraphs, parted by an empty line.
+QList<QList<Run>> paragraphsOf(const QList<Run> &runs)
+{
+    static const QRegularExpression emptyLine(u"\\n[ \\t]*\\n\\s*"_s);
+    QList<QList<Run>> paragraphs{{}};
+    for (const Run &run : runs) {
+        const QStringList parts = run.text.split(emptyLine);
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i > 0)
+                paragraphs.append(QList<Run>());
+            Run part = run;
+            part.text = parts.at(i);
+            paragraphs.last().append(part);
+        }
+    }
+    return paragraphs;
+}
+
+bool isBlank(const QList<Run> &runs)
+{
+    return std::ranges::all_of(runs, [](const Run &run) { return run.text.trimmed().isEmpty(); });
+}
+
+ParagraphStyle styleOf(Directive directive)
+{
+    switch (directive) {
+    case Directive::Lead:
+        return ParagraphStyle::Lead;
+    case Directive::Small:
+        return ParagraphStyle::Small;
+    case Directive::Centre:
+        return ParagraphStyle::Centred;
+    case Directive::Right:
+        return ParagraphStyle::Right;
+    case Directive::Emphasis:
+        return ParagraphStyle::Emphasis;
+    case Directive::Quote:
+        return ParagraphStyle::Quote;
+    default:
+        return ParagraphStyle::Body;
+    }
+}
+
+/// "look=grid room=12": the value of one word of it.
+QString option(const QString &argument, QLatin1StringView name)
+{
+    for (const QString &word : argument.split(u' ')) {
+        if (word.startsWith(name) && word.mid(name.size()).startsWith(u'='))
+            return word.mid(name.size() + 1);
+    }
+    return {};
+}
+
+class Evaluator
+{
+public:
+    explicit Evaluator(const Fields &fields) : m_scope(fields) { }
+
+    Result<void> nodes(const Nodes &nodes, Blocks &blocks)
+    {
+        for (const Node &node : nodes) {
+            FB_TRY(
+                std::visit([&](const auto &content) { return visit(content, node.line, blocks); },
+                           node.content));
+        }
+        return {};
+    }
+    Rendered rendered;
+
+private:
+    Result<Value> value(const QString &name, int line) const
+    {
+        auto found = m_scope.find(name);
+        if (!found)
+            return problem(line, unknownField(name, m_scope.names()));
+        return std::move(*found);
+    }
+
+    Result<Values> list(const QString &name, int line) const
+    {
+        FB_TRY_LET(found, value(name, line));
+        if (!found.values())
+            return problem(line, Tr::tr("“{{%1}}” is not a list.").arg(name));
+        return *found.values();
+    }
+
+    template <typename Body>
+    Result<void> repeat(const QString &name, int line, const Body &body)
+    {
+        FB_TRY_LET(items, list(name, line));
+        for (qsizetype i = 0; i < items.size(); ++i) {
+            m_scope.enter(items.at(i), i + 1);
+            auto done = body();
+            m_scope.leave();
+            FB_TRY(done);
+        }
+        return {};
+    }
+
+    // ---- inside a line
+
+    Result<QList<Run>> runs(const Inlines &inlines)
+    {
+        QList<Run> runs;
+        FB_TRY(append(inlines, runs));
+        return runs;
+    }
+
+    Result<InlineText> text(const Inlines &inlines)
+    {
+        FB_TRY_LET(found, runs(inlines));
+        return printed(found);
+    }
+
+    Result<void> append(const Inlines &inlines, QList<Run> &runs)
+    {
+        for (const Inline &part : inlines) {
+            FB_TRY(std::visit([&](const auto &content) { return inlined(content, part, runs); },
+                              part.content));
+        }
+        return {};
+    }
+
+    static Run styled(const QString &text, const Look &look)
+    {
+        return {.text = text, .bold = look.bold, .italic = look.italic, .link = look.link};
+    }
+
+    Result<void> inlined(const Literal &literal, const Inline &part, QList<Run> &runs)
+    {
+        runs.append(styled(literal.text, part.look));
+        return {};
+    }
+
+    Result<void> inlined(const Field &field, const Inline &part, QList<Run> &runs)
+    {
+        FB_TRY_LET(found, value(field.name, part.line));
+        if (!found.text())
+            return problem(part.line, Tr::tr("“{{%1}}” is not a text.").arg(field.name));
+        runs.append(styled(*found.text(), part.look));
+        return {};
+    }
+
+    Result<void> inlined(const InlineIf &node, const Inline &part, QList<Run> &runs)
+    {
+        FB_TRY_LET(condition, value(node.name, part.line));
+        return append(condition.isSet() ? node.then : node.otherwise, runs);
+    }
+
+    Result<void> inlined(const InlineEach &node, const Inline &part, QList<Run> &runs)
+    {
+        return repeat(node.name, part.line, [&] { return append(node.body, runs); });
+    }
+
+    // ---- blocks
+
+    Result<void> visit(const HeadingNode &node, int, Blocks &blocks)
+    {
+        FB_TRY_LET(words, text(node.text));
+        FB_TRY_LET(subtitle, text(node.subtitle));
+        if (words.isEmpty())
+            return {};
+        if (node.level == 1)
+            blocks.push_back(Title{words, subtitle});
+        else
+            blocks.push_back(Heading{.level = node.level, .text = words});
+        return {};
+    }
+
+    Result<void> visit(const ParagraphNode &node, int, Blocks &blocks)
+    {
+        FB_TRY_LET(found, runs(node.text));
+        for (const QList<Run> &paragraph : paragraphsOf(found)) {
+            if (!isBlank(paragraph))
+                blocks.push_back(Paragraph{.text = printed(paragraph), .style = m_style});
+        }
+        return {};
+    }
+
+    Result<void> visit(const ItemNode &node, int, Blocks &blocks)
+    {
+        FB_TRY_LET(words, text(node.text));
+        auto *list = blocks.empty() ? nullptr : std::get_if<List>(&blocks.back().content);
+        if (!list || list->ordered != node.isOrdered) {
+            blocks.push_back(List{.ordered = node.isOrdered});
+            list = std::get_if<List>(&blocks.back().content);
+        }
+        list->items.push_back({.text = words});
+        return {};
+    }
+
+    Result<void> visit(const RowNode &node, int line, Blocks &)
+    {
+        if (!m_table)
+            return problem(line, Tr::tr("A row stands outside of a table."));
+        FB_TRY_LET(cells, row(node, line));
+        m_table->rows.append(cells);
+        return {};
+    }
+
+    /// A group's last cell takes the columns left over, the first cell of a subtotal too;
+    /// other rows end with empty cells.
+    Result<Row> row(const RowNode &node, int line)
+    {
+        Row row{.kind = node.kind};
+        for (const Inlines &cell : node.cells) {
+            FB_TRY_LET(words, text(cell));
+            row.cells.append(Cell{.text = words});
+        }
+        const auto missing = static_cast<int>(m_table->columns.size() - row.cells.size());
+        if (missing < 0)
+            return problem(line, Tr::tr("This row has more cells than the table has columns."));
+        if (node.kind == RowKind::Group)
+            row.cells.last().columnSpan += missing;
+        else if (node.kind != RowKind::Body)
+            row.cells.first().columnSpan += missing;
+        else
+            row.cells.resize(m_table->columns.size());
+        return row;
+    }
+
+    Result<void> visit(const TableNode &node, int line, Blocks &blocks)
+    {
+        Table table{.columns = node.columns};
+        Table *const outer = std::exchange(m_table, &table);
+        auto header = row(node.header, line);
+        Result<void> body = nodes(node.body, blocks);
+        m_table = outer;
+        FB_TRY(header);
+        FB_TRY(body);
+        const bool hasHeadings = std::ranges::any_of(
+            header->cells, [](const Cell &cell) { return !cell.text.isEmpty(); });
+        if (hasHeadings)
+            table.header.append(*header);
+        if (!table.rows.isEmpty())
+            blocks.push_back(std::move(table));
+        return {};
+    }
+
+    Result<void> visit(const IfNode &node, int line, Blocks &blocks)
+    {
+        FB_TRY_LET(condition, value(node.name, line));
+        return nodes(condition.isSet() ? node.then : node.otherwise, blocks);
+    }
+
+    Result<void> visit(const EachNode &node, int line, Blocks &blocks)
+    {
+        return repeat(node.name, line, [&] { return nodes(node.body, blocks); });
+    }
+
+    Result<void> visit(const DirectiveNode &node, int line, Blocks &blocks)
+    {
+        switch (node.directive) {
+        case Directive::Figure:
+            return figure(node, line, blocks);
+        case Directive::Page:
+            blocks.push_back(PageBreak{});
+            return {};
+        case Directive::Space:
+            blocks.push_back(Space{.height = qBound(0.0, node.argument.toDouble(), 200.0)});
+            return {};
+        default:
+            return container(node, line, blocks);
+        }
+    }
+
+    Result<void> figure(const DirectiveNode &node, int line, Blocks &blocks)
+    {
+        FB_TRY_LET(found, value(node.argument, line));
+        if (!found.blocks())
+            return problem(line, Tr::tr("“%1” is not a figure.").arg(node.argument));
+        blocks.insert(blocks.end(), found.blocks()->begin(), found.blocks()->end());
+        return {};
+    }
+
+    Result<void> container(const DirectiveNode &node, int line, Blocks &blocks)
+    {
+        const ParagraphStyle outer = m_style;
+        if (const ParagraphStyle style = styleOf(node.directive); style != ParagraphStyle::Body)
+            m_style = style;
+        Blocks body;
+        auto done = nodes(node.body, body);
+        m_style = outer;
+        FB_TRY(done);
+        return place(node, line, std::move(body), blocks);
+    }
+
+    Result<void> place(const DirectiveNode &node, int line, Blocks body, Blocks &blocks)
+    {
+        switch (node.directive) {
+        case Directive::Address:
+            return address(node, line, body, blocks);
+        case Directive::Section: {
+            FB_TRY_LET(bookmark, text(node.argumentText));
+            blocks.push_back(Section{.bookmark = bookmark.text(), .blocks = std::move(body)});
+            return {};
+        }
+        case Directive::Signature:
+            sign(body, blocks);
+            return {};
+        case Directive::Keep:
+            if (!body.empty())
+                blocks.push_back(KeepTogether{std::move(body)});
+            return {};
+        case Directive::Table:
+            dress(node.argument, body);
+            break;
+        case Directive::Header:
+            rendered.runningHeader = lines(body).join(u" – "_s);
+            return {};
+        case Directive::Reference:
+            rendered.reference = lines(body).join(u" – "_s);
+            return {};
+        case Directive::Footer:
+            rendered.notice = lines(body).join(u' ');
+            return {};
+        default:
+            break;
+        }
+        std::ranges::move(body, std::back_inserter(blocks));
+        return {};
+    }
+
+    Result<void> address(const DirectiveNode &node, int line, const Blocks &body, Blocks &blocks)
+    {
+        FB_TRY_LET(items, list(node.argument, line));
+        AddressBlock address;
+        for (const Value &item : items) {
+            if (item.text())
+                address.lines.append(*item.text());
+        }
+        for (const Block &block : body) {
+            if (const auto *paragraph = std::get_if<Paragraph>(&block.content))
+                address.aside.append(paragraph->text);
+        }
+        blocks.push_back(std::move(address));
+        return {};
+    }
+
+    static QStringList lines(const Blocks &body)
+    {
+        QStringList lines;
+        for (const Block &block : body) {
+            if (const auto *paragraph = std::get_if<Paragraph>(&block.content))
+                lines.append(paragraph->text.text());
+        }
+        return lines;
+    }
+
+    static void sign(const Blocks &body, Blocks &blocks)
+    {
+        QStringList written = lines(body);
+        if (written.isEmpty())
+            return;
+        Signature signature;
+        signature.name = written.takeLast();
+        signature.quality = written;
+        blocks.push_back(std::move(signature));
+    }
+
+    /// Gives a table the look its frame asks for, and the text above it as caption.
+    static void dress(const QString &argument, Blocks &body)
+    {
+        QString caption;
+        std::erase_if(body, [&](const Block &block) {
+            const auto *paragraph = std::get_if<Paragraph>(&block.content);
+            caption = paragraph ? paragraph->text.text() : caption;
+            return paragraph != nullptr;
+        });
+        for (Block &block : body) {
+            auto *table = std::get_if<Table>(&block.content);
+            if (!table)
+                continue;
+            const QString look = option(argument, "look"_L1);
+            table->look = look == "grid"_L1 ? TableLook::Grid
+                : look == "plain"_L1        ? TableLook::Plain
+                                            : TableLook::Ruled;
+            table->minRowHeight = qBound(0.0, option(argument, "room"_L1).toDouble(), 100.0);
+            table->headerColumns = qBound(0, option(argument, "labels"_L1).toInt(),
+                                          static_cast<int>(table->columns.size()));
+            table->caption = caption;
+        }
+    }
+
+    Scope m_scope;
+    ParagraphStyle m_style = ParagraphStyle::Body;
+    Table *m_table = nullptr; ///< the one whose rows are being read
+};
+
+/// The keys as fieldKey() gives them, all the way down.
+Fields keyed(const Fields &fields);
+
+Value keyed(const Value &value)
+{
+    if (value.fields())
+        return keyed(*value.fields());
+    if (!value.values())
+        return value;
+    Values values;
+    for (const Value &item : *value.values())
+        values.append(keyed(item));
+    return values;
+}
+
+Fields keyed(const Fields &fields)
+{
+    Fields result;
+    for (auto field = fields.cbegin(); field != fields.cend(); ++field)
+        result.insert(fieldKey(field.key()), keyed(field.value()));
+    return result;
+}
+
+} // namespace
+
+Result<Rendered> evaluate(const Template &tree, const Fields &fields)
+{
+    Evaluator evaluator(keyed(fields));
+    Blocks blocks;
+    FB_TRY(evaluator.nodes(tree.nodes, blocks));
+    evaluator.rendered.blocks = std::move(blocks);
+    return evaluator.rendered;
+}
+
+Result<Rendered> fillTemplate(QStringView source, const Fields &fields)
+{
+    const ParsedTemplate parsed = parseTemplate(source);
+    if (!parsed.problems.isEmpty())
+        return Error{ErrorCode::InvalidInput, problemText(parsed.problems.first()), {}};
+    return evaluate(parsed.tree, fields);
+}
+
+} // namespace faubourg::documents

@@ -62,7 +62,7 @@ CREATE TABLE committee (
     position       INTEGER NOT NULL,
     name           TEXT NOT NULL CHECK (trim(name) <> ''),
     kind           TEXT NOT NULL CHECK (kind IN ('funders', 'steering', 'technical', 'orientation',
-                       'education', 'thematic', 'management')),
+                       'education', 'thematic', 'urban_walk', 'management')),
     purpose        TEXT NOT NULL DEFAULT '',
     members        TEXT NOT NULL DEFAULT '',
     times_per_year INTEGER CHECK (times_per_year > 0),

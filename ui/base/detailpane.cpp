@@ -1,0 +1,110 @@
+#include "ui/base/detailpane.h"
+
+#include "ui/base/band.h"
+#include "ui/base/statelabel.h"
+#include "ui/base/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::ui {
+
+namespace {
+
+/// A push button that says, does and allows what its action does.
+QPushButton *buttonOf(QAction *action, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    const auto follow = [action, button] {
+        button->setText(action->text());
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        button->setVisible(action->isVisible());
+        button->setToolTip(action->toolTip());
+    };
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    follow();
+    return button;
+}
+
+} // namespace
+
+DetailPane::DetailPane(QWidget *parent)
+    : QWidget(parent)
+    , m_title(roleLabel(TextRole::Title, {}, this))
+    , m_context(mutedLabel({}, this))
+    , m_state(new StateLabel(this))
+    , m_actions(new QHBoxLayout)
+    , m_band(new Band(this))
+    , m_tabs(new QTabWidget(this))
+{
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_context->hide();
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->tabBar()->setElideMode(Qt::ElideNone);
+    m_tabs->tabBar()->setDrawBase(true);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(space::kMedium);
+    first->addWidget(m_title, 1);
+    first->addWidget(m_state);
+    first->addLayout(m_actions);
+    auto *heading = new QVBoxLayout;
+    heading->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
+    heading->setSpacing(2);
+    heading->addLayout(first);
+    heading->addWidget(m_context);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(heading);
+    layout->addWidget(m_band);
+    layout->addWidget(m_tabs, 1);
+}
+
+void DetailPane::setHeadline(const Headline &headline)
+{
+    m_title->setText(headline.title);
+    m_title->setToolTip(headline.title);
+    m_context->setText(headline.context);
+    m_context->setVisible(!headline.context.isEmpty());
+    m_state->setState(headline.sign, headline.state);
+}
+
+QString DetailPane::title() const
+{
+    return m_title->text();
+}
+
+void DetailPane::addHeadingAction(QAction *action, bool primary)
+{
+    QPushButton *button = buttonOf(action, this);
+    if (primary)
+        makePrimary(button);
+    m_actions->addWidget(button);
+}
+
+void DetailPane::addTab(QWidget *content, const QString &title)
+{
+    auto *scroll = new QScrollArea(m_tabs);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_tabs->addTab(scroll, title);
+    m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
+}
+
+} // namespace faubourg::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/base/colours.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QTabWidget;
+
+namespace faubourg::ui {
+
+class Band;
+class StateLabel;
+
+/// What the heading of a record says.
+struct Headline
+{
+    QString title;
+    QString context = {}; ///< under the title: "Councils › Catorive"; may be empty
+    Sign sign = Sign::None;
+    QString state = {}; ///< the state in a word; empty: no badge
+};
+
+/// The record beside the list: heading with actions, a band for what lasts, tabs.
+class DetailPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPane(QWidget *parent = nullptr);
+
+    void setHeadline(const Headline &headline);
+    QString title() const;
+    Band *band() const { return m_band; }
+
+    /// Put a page action in the heading. At most one is primary.
+    void addHeadingAction(QAction *action, bool primary = false);
+    /// Add a tab, at most six. The content scrolls when it is higher than the pane.
+    void addTab(QWidget *content, const QString &title);
+    QTabWidget *tabs() const { return m_tabs; }
+
+private:
+    QLabel *m_title;
+    QLabel *m_context;
+    StateLabel *m_state;
+    QHBoxLayout *m_actions;
+    Band *m_band;
+    QTabWidget *m_tabs;
+};
+
+} // namespace faubourg::ui

@@ -1,0 +1,16 @@
+#include "ui/pages.h"
+
+#include "ui/people/peoplepage.h"
+#include "ui/settings/settingspage.h"
+
+namespace faubourg::ui {
+
+QList<PageFactory> allPages(Preferences &preferences)
+{
+    return {
+        peoplePage(),
+        settingsPage(preferences),
+    };
+}
+
+} // namespace faubourg::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/people/person.h"
+#include "ui/base/form.h"
+
+namespace faubourg::ui {
+
+// The words of the people's enums on screen, in the order they are offered.
+Choices<people::Civility> civilityChoices();
+Choices<people::Sex> sexChoices();
+Choices<people::Channel> channelChoices();
+Choices<people::AddressKind> addressKindChoices();
+Choices<people::RoleKind> roleKindChoices();
+
+/// The word of one value.
+template <typename Enum>
+QString wordOf(const Choices<Enum> &choices, Enum value)
+{
+    const auto found = std::ranges::find(choices, value, &std::pair<Enum, QString>::first);
+    return found == choices.end() ? QString() : found->second;
+}
+
+} // namespace faubourg::ui

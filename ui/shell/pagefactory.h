@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/base/page.h"
+
+#include <QKeySequence>
+
+#include <functional>
+
+namespace faubourg::ui {
+
+class Workspace;
+
+/// How the main window comes to a page. Each page's room has one function that returns
+/// one, listed in ui/pages.cpp.
+struct PageFactory
+{
+    QLatin1StringView key; ///< stable: "people"; names the page in history and settings
+    QString title;         ///< in the sidebar, with the office's own word
+    QLatin1StringView icon;
+    std::function<Page *(Workspace &workspace, QWidget *parent)> create;
+    /// Kinds of record (tables) that this page shows: where undo and search lead.
+    QStringList kinds = {};
+    /// How many things are due on this page; none shown when empty or zero.
+    std::function<int(const Workspace &workspace)> dueCount = {};
+    /// Below the others, at the foot of the sidebar.
+    bool isAtFoot = false;
+    QKeySequence shortcut = {};
+};
+
+} // namespace faubourg::ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/storage/database.h"
+#include "ui/undo/savecommand.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace faubourg::ui {
+
+/// The open file as the pages see it: the database, the day, the undo stack, and the
+/// word that something changed. Pages get it in their constructor.
+class Workspace final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `database` and `notifier` outlive the workspace.
+    Workspace(storage::Database &database, Notifier &notifier, QObject *parent = nullptr);
+
+    const storage::Database &database() const { return m_database; }
+    QDate today() const { return m_database.clock().today(); }
+    bool isReadOnly() const { return m_database.isReadOnly(); }
+    Notifier &notifier() { return m_notifier; }
+    QUndoStack &undoStack() { return m_undoStack; }
+
+    /// Store `after` in place of `before` as one undoable act called `text`. A missing
+    /// `before` creates, a missing `after` removes. False when it was refused; the reason
+    /// is then on screen. `kind` is the table of the aggregate: "person".
+    template <typename Repository, typename Aggregate>
+    bool save(const QString &kind, std::optional<Aggregate> before, std::optional<Aggregate> after,
+              const QString &text)
+    {
+        if (before)
+            m_revisions.insert({kind, before->id.value()}, before->revision);
+        m_undoStack.push(new SaveCommand<Repository, Aggregate>(
+            undoContext(), kind, std::move(before), std::move(after), text));
+        return std::exchange(m_applied, false);
+    }
+
+    /// Say that records of `kind` changed by an act that is no undoable command (an
+    /// import, a convocation sent); 0 stands for several.
+    void announce(const QString &kind, qint64 id = 0);
+
+    /// The record the last act was about.
+    qint64 lastRecord() const { return m_lastRecord; }
+
+signals:
+    /// Something of this kind changed in the file: whoever shows it reads it again.
+    void changed(const QString &kind, qint64 id);
+    /// An undo or a redo touched this record: whoever shows it brings it into view.
+    void replayed(const QString &kind, qint64 id);
+
+private:
+    UndoContext undoContext();
+
+    storage::Database &m_database;
+    Notifier &m_notifier;
+    Revisions m_revisions;
+    QUndoStack m_undoStack;
+    qint64 m_lastRecord = 0;
+    bool m_applied = false;
+};
+
+} // namespace faubourg::ui

@@ -245,7 +245,8 @@ void BlockParser::text(const QString &line, Mode mode, Nodes &nodes)
     if (line.startsWith(u'|')) {
         if (mode != Mode::Rows)
             return table(nodes);
-        nodes.push_back({number, row()});
+        ++m_next;
+        nodes.push_back({number, row(line)});
         return;
     }
     if (mode == Mode::Rows) {
@@ -307,16 +308,9 @@ void BlockParser::paragraph(Mode mode, Nodes &nodes)
     nodes.push_back({number, ParagraphNode{inlines(lines, number)}});
 }
 
-/// One row, consumed; a line that ends with a backslash goes on in the next one.
-RowNode BlockParser::row()
+RowNode BlockParser::row(const QString &line)
 {
-    const int number = lineNumber();
-    QString line = current();
-    ++m_next;
-    while (line.endsWith(u'\\') && !atEnd()) {
-        line += u'\n' + current();
-        ++m_next;
-    }
+    const int number = static_cast<int>(m_next); // already past it
     RowNode node;
     qsizetype start = 1;
     if (line.startsWith("|=="_L1)) {
@@ -337,8 +331,10 @@ RowNode BlockParser::row()
 void BlockParser::table(Nodes &nodes)
 {
     const int number = lineNumber();
+    const QString first = current();
+    ++m_next;
     TableNode node;
-    node.header = row();
+    node.header = row(first);
     if (!isColumnLine(current())) {
         return report(number,
                       Tr::tr("A table starts with its headings, then a line such as "

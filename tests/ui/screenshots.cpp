@@ -1,0 +1,90 @@
+// Walks every page of a file and saves what it looks like, light and dark: pictures for
+// the README, and for whoever changes the look. Not a test.
+
+#include "core/storage/datafile.h"
+#include "ui/base/preferences.h"
+#include "ui/base/tableview.h"
+#include "ui/pages.h"
+#include "ui/shell/appcontroller.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workspace.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QTabWidget>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace faubourg;
+
+namespace {
+
+void save(ui::MainWindow &window, const QString &path)
+{
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    window.grab().save(path);
+}
+
+/// Each page with its first record, each of its tabs.
+void walk(ui::MainWindow &window, const QDir &folder, const QString &suffix)
+{
+    for (const ui::PageFactory &factory : window.pages()) {
+        const QString key(factory.key);
+        window.goTo({key});
+        auto *table = window.currentPage()->findChild<ui::TableView *>();
+        if (table != nullptr && table->isVisible() && table->filter()->rowCount() > 0)
+            table->selectRow(0);
+        auto *tabs = window.currentPage()->findChild<QTabWidget *>();
+        const int count = tabs == nullptr ? 1 : tabs->count();
+        for (int tab = 0; tab < count; ++tab) {
+            if (tabs != nullptr)
+                tabs->setCurrentIndex(tab);
+            save(window, folder.filePath(u"%1-%2-%3.png"_s.arg(key).arg(tab + 1).arg(suffix)));
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    parser.addPositionalArgument(u"file"_s, u"The file to show."_s);
+    parser.addOption({u"size"_s, u"Of the window, in pixels."_s, u"WxH"_s, u"1366x768"_s});
+    parser.addOption({u"text"_s, u"Text size in per cent."_s, u"percent"_s, u"100"_s});
+    parser.addOption({u"lang"_s, u"fr or en."_s, u"language"_s, u"fr"_s});
+    parser.process(app);
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() != 2)
+        parser.showHelp(2);
+
+    const QDir folder(arguments.at(0));
+    folder.mkpath(u"."_s);
+    const QTemporaryDir scratch;
+    ui::Preferences preferences(scratch.filePath(u"settings.ini"_s));
+    preferences.setLanguage(parser.value(u"lang"_s) == u"en" ? ui::InterfaceLanguage::English
+                                                             : ui::InterfaceLanguage::French);
+    ui::applyLanguage(preferences);
+    auto file = storage::DataFile::openForReading(arguments.at(1));
+    if (!file) {
+        qWarning("%s", qUtf8Printable(file.error().message));
+        return EXIT_FAILURE;
+    }
+    ui::WindowNotifier notifier;
+    ui::Workspace workspace((*file)->database(), notifier);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    for (const auto scheme : {ui::SchemeChoice::Light, ui::SchemeChoice::Dark}) {
+        ui::applyAppearance({.scheme = scheme, .textPercent = parser.value(u"text"_s).toInt()});
+        ui::MainWindow window(workspace, preferences, notifier, ui::allPages(preferences));
+        window.setFileName((*file)->path());
+        window.resize(size.value(0).toInt(), size.value(1).toInt());
+        window.show();
+        walk(window, folder, scheme == ui::SchemeChoice::Light ? u"light"_s : u"dark"_s);
+    }
+    return EXIT_SUCCESS;
+}

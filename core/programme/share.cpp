@@ -39,6 +39,8 @@ Result<int> percentHundredths(QStringView text)
 
 QList<Money> splitMoney(Money total, const QList<int> &weights)
 {
+    if (weights.isEmpty())
+        return {};
     if (total < Money()) {
         QList<Money> parts = splitMoney(-total, weights);
         std::transform(parts.cbegin(), parts.cend(), parts.begin(), std::negate());

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/sessions/datetext.h"
 #include "core/sessions/followup.h"
 #include "core/sessions/question.h"
-#include "core/sessions/questionstate.h"
 #include "core/sessions/session.h"
 
 namespace faubourg::sessions {

@@ -1,10 +1,9 @@
 #pragma once
 
+#include "core/sessions/datetext.h"
 #include "core/sessions/question.h"
 
 #include <QList>
-
-#include <functional>
 
 namespace faubourg::sessions {
 
@@ -64,9 +63,6 @@ Result<Question> answerInSession(Question question, const QString &text, QDate t
 Result<Question> close(Question question, QDate today);
 /// Without follow-up, with the reason the asker is told.
 Result<Question> dismiss(Question question, const QString &reason, QDate today);
-
-/// How a day reads in a sentence ("17 October"); the interface's own formatter.
-using DateText = std::function<QString(QDate)>;
 
 /// What to tell the asker on the telephone: a translated sentence made of state and dates.
 QString phoneSentence(const Question &question, const AnswerDelays &delays, QDate today,

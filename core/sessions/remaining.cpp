@@ -71,7 +71,7 @@ RemainingStep remainingStep(const SessionRow &row, const SessionDelays &delays)
 
 QString describe(const RemainingStep &step, const DateText &dateText)
 {
-    const QString what = verb(step.what);
+    QString what = verb(step.what);
     if (!step.by.isValid())
         return what;
     return (isOnItsDay(step.what) ? Tr::tr("%1 on %2") : Tr::tr("%1 by %2"))

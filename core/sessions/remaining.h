@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/sessions/questionstate.h"
+#include "core/sessions/datetext.h"
 #include "core/sessions/sessionrows.h"
 
 namespace faubourg::sessions {

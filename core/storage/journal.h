@@ -32,7 +32,7 @@ struct JournalFilter
 {
     QString entity;
     qint64 entityId = 0;
-    QDateTime since; ///< inclusive
+    QDateTime since = {}; ///< inclusive
     qint64 afterId = 0;
     int limit = 0; ///< the newest so many; 0: all
 };

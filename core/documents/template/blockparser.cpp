@@ -245,8 +245,7 @@ void BlockParser::text(const QString &line, Mode mode, Nodes &nodes)
     if (line.startsWith(u'|')) {
         if (mode != Mode::Rows)
             return table(nodes);
-        ++m_next;
-        nodes.push_back({number, row(line)});
+        nodes.push_back({number, row()});
         return;
     }
     if (mode == Mode::Rows) {
@@ -308,9 +307,16 @@ void BlockParser::paragraph(Mode mode, Nodes &nodes)
     nodes.push_back({number, ParagraphNode{inlines(lines, number)}});
 }
 
-RowNode BlockParser::row(const QString &line)
+/// One row, consumed; a line that ends with a backslash goes on in the next one.
+RowNode BlockParser::row()
 {
-    const int number = static_cast<int>(m_next); // already past it
+    const int number = lineNumber();
+    QString line = current();
+    ++m_next;
+    while (line.endsWith(u'\\') && !atEnd()) {
+        line += u'\n' + current();
+        ++m_next;
+    }
     RowNode node;
     qsizetype start = 1;
     if (line.startsWith("|=="_L1)) {
@@ -331,10 +337,8 @@ RowNode BlockParser::row(const QString &line)
 void BlockParser::table(Nodes &nodes)
 {
     const int number = lineNumber();
-    const QString first = current();
-    ++m_next;
     TableNode node;
-    node.header = row(first);
+    node.header = row();
     if (!isColumnLine(current())) {
         return report(number,
                       Tr::tr("A table starts with its headings, then a line such as "

@@ -30,7 +30,7 @@ private:
     void heading(const QString &line, syntax::Nodes &nodes);
     void paragraph(Mode mode, syntax::Nodes &nodes);
     void table(syntax::Nodes &nodes);
-    syntax::RowNode row(const QString &line);
+    syntax::RowNode row();
     QString textLines();
     bool isPlainText(const QString &line) const;
     syntax::Inlines inlines(const QString &text, int line);

@@ -94,13 +94,15 @@ private:
     {
         m_scopes.append(list ? list->children : QList<FieldInfo>());
         m_scopes.last().append({QString(kRank), {}});
+        m_scopes.last().append({QString(kFollowing), {}, FieldKind::Flag});
         m_scopes.last().append({u"."_s, {}});
     }
 
     static const FieldInfo *find(const QList<FieldInfo> &fields, const QString &key)
     {
-        const auto found = std::ranges::find_if(
-            fields, [&](const FieldInfo &field) { return fieldKey(field.name) == key; });
+        const auto found = std::ranges::find_if(fields, [&](const FieldInfo &field) {
+            return field.name == key || fieldKey(field.name) == key;
+        });
         return found == fields.end() ? nullptr : &*found;
     }
 

@@ -8,6 +8,7 @@ void Scope::enter(const Value &item, qsizetype rank)
 {
     Fields fields = item.fields() ? *item.fields() : Fields{{u"."_s, item}};
     fields.insert(kRank, QString::number(rank));
+    fields.insert(kFollowing, Value::flag(rank > 1));
     m_fields.append(fields);
 }
 

@@ -6,6 +6,8 @@ namespace faubourg::documents {
 
 /// The field that counts the items of a repeat, from 1.
 inline constexpr QLatin1StringView kRank("rang");
+/// The flag of every item but the first: what separates the items of an enumeration.
+inline constexpr QLatin1StringView kFollowing("suite");
 
 /// "a.b" as the keys to follow; "." is the item of a list of texts.
 QStringList pathOf(const QString &name);

@@ -25,6 +25,7 @@ TEST_CASE("A left-over cent goes to the largest remainder, the first among equal
     CHECK(uneven == QList{Money::fromCents(3), Money::fromCents(7)});
     CHECK(splitMoney(Money::fromCents(3), {0, 0})
           == QList{Money::fromCents(2), Money::fromCents(1)});
+    CHECK(splitMoney(Money::fromCents(3), {}).isEmpty());
     CHECK(splitMoney(Money::fromCents(-100), {1, 1, 1}).first() == Money::fromCents(-34));
 }
 

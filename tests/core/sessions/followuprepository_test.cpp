@@ -1,6 +1,7 @@
 #include "core/sessions/followuprepository.h"
 #include "core/sessions/sessionrepository.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/journalwatch.h"
 #include "tests/support/sessionbuilders.h"
 
 using namespace faubourg;
@@ -98,4 +99,14 @@ TEST_CASE_METHOD(Fixture, "A removed follow-up saved again keeps its id", "[sess
     REQUIRE(repository.remove(stored.id, stored.revision));
     CHECK(repository.find(stored.id).error().code == ErrorCode::NotFound);
     CHECK(saved(stored).id == stored.id);
+}
+
+TEST_CASE_METHOD(Fixture, "No follow-up changes without the journal telling it", "[sessions]")
+{
+    JournalWatch watch(*database);
+    const FollowUp open = saved(aFollowUp(session.id));
+    const FollowUp done = saved(*complete(open, u"Devis reçu"_s, QDate(2026, 12, 20)));
+    REQUIRE(repository.remove(done.id, done.revision));
+    CHECK(watch.entries() == 3);
+    CHECK(watch.unrecorded().isEmpty());
 }

@@ -3,6 +3,7 @@
 #include "core/sessions/questionstate.h"
 #include "core/sessions/sessionrepository.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/journalwatch.h"
 #include "tests/support/sessionbuilders.h"
 
 using namespace faubourg;
@@ -150,4 +151,19 @@ TEST_CASE_METHOD(Fixture, "A question with a follow-up is not removed", "[sessio
     REQUIRE(FollowUpRepository(*database).save(followUp));
     CHECK(repository.remove(stored.id, stored.revision).error().code == ErrorCode::RuleViolation);
     CHECK(repository.find(stored.id));
+}
+
+TEST_CASE_METHOD(Fixture, "No question changes without the journal telling it, by its verb",
+                 "[sessions]")
+{
+    JournalWatch watch(*database);
+    const Question received = saved(aQuestion(catorive));
+    const auto forwarded = forward(received, u"Voirie"_s, 30, kToday);
+    REQUIRE(forwarded);
+    const auto stored = repository.save(*forwarded, "question.forward"_L1);
+    REQUIRE(stored);
+    CHECK(number(u"SELECT count(*) FROM journal WHERE act = 'question.forward'"_s) == 1);
+    REQUIRE(repository.remove(stored->id, stored->revision));
+    CHECK(watch.entries() == 3);
+    CHECK(watch.unrecorded().isEmpty());
 }

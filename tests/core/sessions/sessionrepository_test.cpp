@@ -3,6 +3,7 @@
 #include "core/sessions/sessionrepository.h"
 #include "core/sessions/sessionstate.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/journalwatch.h"
 #include "tests/support/sessionbuilders.h"
 
 using namespace faubourg;
@@ -344,4 +345,35 @@ TEST_CASE_METHOD(Fixture, "Agenda items and participants are listed in their ord
     CHECK(people->at(0).firstName == u"Camille"_s);
     CHECK(people->at(0).arrivedAt == QTime(18, 45));
     CHECK(people->at(2).capacity == Capacity::Elected);
+}
+
+TEST_CASE_METHOD(Fixture, "No row of a session changes without the journal telling it",
+                 "[sessions]")
+{
+    JournalWatch watch(*database);
+    Session session = saved(full());
+    CHECK(watch.unrecorded().isEmpty());
+
+    session.agenda[0].entries += session.agenda[1].entries.takeLast();
+    session.agenda.removeLast(); // an entry of it moves, another goes
+    session.participants[1].attendance = Attendance::Present;
+    session.participants.removeFirst();
+    session.venue = u"Hôtel de ville"_s;
+    session = saved(session);
+    CHECK(watch.unrecorded().isEmpty());
+
+    REQUIRE(repository.remove(session.id, session.revision));
+    CHECK(watch.unrecorded().isEmpty());
+    saved(session);
+    CHECK(watch.unrecorded().isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "Each save or removal of a session is one line of the journal",
+                 "[sessions]")
+{
+    JournalWatch watch(*database);
+    const Session session = saved(full());
+    CHECK(watch.entries() == 1);
+    REQUIRE(repository.remove(session.id, session.revision));
+    CHECK(watch.entries() == 2);
 }

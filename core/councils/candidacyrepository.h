@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/councils/candidacy.h"
+#include "core/people/person.h"
+
+namespace faubourg::storage {
+class Database;
+}
+
+namespace faubourg::councils {
+
+/// One line of a list of candidacies, with what eligibility is judged on.
+struct CandidacyRow
+{
+    Candidacy candidacy;
+    people::PersonName name;
+    people::Sex sex = people::Sex::Unknown;
+    QDate birthDate;
+    QString councilName;
+    QString collegeName;
+    bool holdsElectiveMandate = false; ///< on the day asked
+
+    friend bool operator==(const CandidacyRow &, const CandidacyRow &) = default;
+};
+
+CandidateFacts candidateFacts(const CandidacyRow &row);
+
+struct CandidacyFilter
+{
+    std::optional<CouncilId> council = std::nullopt;
+    std::optional<CandidacyState> state = std::nullopt;
+    QString words = {};
+    QDate on = {}; ///< the day for elective mandates; invalid: today
+};
+
+/// The stored candidacies.
+class CandidacyRepository
+{
+public:
+    explicit CandidacyRepository(const storage::Database &database) : m_database(&database) { }
+
+    Result<Candidacy> find(CandidacyId id) const;
+    /// By council, then number.
+    Result<QList<CandidacyRow>> list(const CandidacyFilter &filter = {}) const;
+    /// One more than the highest number stored for the council.
+    Result<int> nextNumber(CouncilId council) const;
+
+    /// Number 0 gets the next one. RuleViolation when the person already has a candidacy
+    /// for that council that is not withdrawn.
+    Result<Candidacy> save(const Candidacy &candidacy) const;
+    Result<void> remove(CandidacyId id, int revision) const;
+
+private:
+    Result<void> checkOnce(const Candidacy &candidacy) const;
+
+    const storage::Database *m_database;
+};
+
+} // namespace faubourg::councils

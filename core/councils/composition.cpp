@@ -1,0 +1,332 @@
+#include "core/councils/composition.h"
+
+#include "core/councils/share.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdlib>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::councils {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(faubourg::councils::Composition)
+};
+
+struct Standing
+{
+    const Council &council;
+    const CouncilRules &rules;
+    QList<MemberRow> members; ///< full, running today
+    QDate today;
+    AlertDelays delays;
+
+    int size() const { return static_cast<int>(members.size()); }
+    int countIn(CollegeId college) const
+    {
+        return static_cast<int>(std::ranges::count(
+            members, college, [](const MemberRow &row) { return row.mandate.college; }));
+    }
+};
+
+RuleLight sizeLight(const Standing &standing)
+{
+    const CouncilRules &rules = standing.rules;
+    RuleLight light{.rule = u"max_members"_s, .measure = QString::number(standing.size())};
+    if (rules.maxMembers) {
+        const int excess = standing.size() - *rules.maxMembers;
+        light.title = Tr::tr("At most %n member(s)", nullptr, *rules.maxMembers);
+        light.state = excess > 0 ? LightState::Broken : LightState::Met;
+        light.sentence = excess > 0
+            ? Tr::tr("The council has %n member(s) too many. End a mandate, or put somebody on the "
+                     "waiting list.",
+                     nullptr, excess)
+            : Tr::tr("The council has %n member(s).", nullptr, standing.size());
+        return light;
+    }
+    const bool isAdvised = rules.advisedMinMembers || rules.advisedMaxMembers;
+    if (!isAdvised) {
+        light.title = Tr::tr("Number of members not limited");
+        light.sentence = Tr::tr("The rules set no number of members.");
+        return light;
+    }
+    const bool fits = standing.size() >= rules.advisedMinMembers.value_or(0)
+        && (!rules.advisedMaxMembers || standing.size() <= *rules.advisedMaxMembers);
+    light.title = Tr::tr("Between %1 and %2 members advised")
+                      .arg(rules.advisedMinMembers.value_or(0))
+                      .arg(rules.advisedMaxMembers.value_or(standing.size()));
+    light.state = fits ? LightState::Met : LightState::Soon;
+    light.sentence = Tr::tr("The council has %n member(s).", nullptr, standing.size());
+    return light;
+}
+
+RuleLight vacancyLight(const Standing &standing)
+{
+    const int seats = static_cast<int>(standing.council.seats.size());
+    const int vacant =
+        seats - static_cast<int>(std::ranges::count_if(standing.members, [](const MemberRow &row) {
+            return row.mandate.seat.isValid();
+        }));
+    RuleLight light{.rule = u"vacant_seats"_s, .title = Tr::tr("Every seat held")};
+    if (seats == 0) {
+        light.sentence = Tr::tr("The council has no seats: anybody may join.");
+        return light;
+    }
+    light.state = vacant > 0 ? LightState::Soon : LightState::Met;
+    light.measure = Tr::tr("%1 of %2").arg(seats - vacant).arg(seats);
+    light.sentence = vacant > 0
+        ? Tr::tr("%n seat(s) vacant. Appoint the next person on the waiting list.", nullptr, vacant)
+        : Tr::tr("Every seat is held.");
+    return light;
+}
+
+/// Exact shares: what each college should have of all seats, rounded together.
+QList<int> exactTargets(const Standing &standing)
+{
+    QList<Share> shares;
+    for (const College &college : standing.council.colleges)
+        shares += parseShare(college.share).value_or(Share{});
+    const auto seats = static_cast<int>(standing.council.seats.size());
+    return apportion(seats > 0 ? seats : standing.size(), shares);
+}
+
+RuleLight exactShareLight(const Standing &standing, const College &college, int target)
+{
+    const int count = standing.countIn(college.id);
+    const int seats = static_cast<int>(standing.council.seats.size());
+    const bool canBeFilled = count < target && standing.size() < seats;
+    RuleLight light{.rule = u"college_share"_s,
+                    .title = Tr::tr("%1: %2").arg(college.name, college.share),
+                    .measure = Tr::tr("%1 of %2").arg(count).arg(target)};
+    if (count == target) {
+        light.state = LightState::Met;
+        light.sentence = Tr::tr("The college “%1” has its share.").arg(college.name);
+    } else if (count < target) {
+        light.state = canBeFilled ? LightState::Soon : LightState::Broken;
+        light.sentence = Tr::tr("The college “%1” lacks %n member(s).", nullptr, target - count)
+                             .arg(college.name);
+    } else {
+        light.state = LightState::Broken;
+        light.sentence =
+            Tr::tr("The college “%1” has %n member(s) too many.", nullptr, count - target)
+                .arg(college.name);
+    }
+    return light;
+}
+
+RuleLight boundedShareLight(const Standing &standing, const College &college, const Share &share)
+{
+    const bool isMinimum = college.shareRule == ShareRule::Minimum;
+    const int count = standing.countIn(college.id);
+    const int size = standing.size();
+    RuleLight light{.rule = u"college_share"_s,
+                    .title = (isMinimum ? Tr::tr("%1: at least %2") : Tr::tr("%1: at most %2"))
+                                 .arg(college.name, college.share),
+                    .measure = Tr::tr("%1 of %2").arg(count).arg(size)};
+    if (size == 0) {
+        light.sentence = Tr::tr("The council has no member yet.");
+        return light;
+    }
+    const bool fits = isMinimum ? count * share.whole >= share.part * size
+                                : count * share.whole <= share.part * size;
+    light.state = fits ? LightState::Met : LightState::Broken;
+    light.sentence = fits
+        ? Tr::tr("The college “%1” has its share.").arg(college.name)
+        : Tr::tr("The college “%1” has %2 of %3 members: its share is not respected.")
+              .arg(college.name)
+              .arg(count)
+              .arg(size);
+    return light;
+}
+
+void addShareLights(QList<RuleLight> &lights, const Standing &standing)
+{
+    const QList<int> targets = exactTargets(standing);
+    for (qsizetype i = 0; i < standing.council.colleges.size(); ++i) {
+        const College &college = standing.council.colleges.at(i);
+        const auto share = parseShare(college.share);
+        if (college.shareRule == ShareRule::None || !share)
+            continue;
+        lights += college.shareRule == ShareRule::Exact
+            ? exactShareLight(standing, college, targets.at(i))
+            : boundedShareLight(standing, college, *share);
+    }
+}
+
+RuleLight parityLight(const Standing &standing)
+{
+    RuleLight light{.rule = u"parity"_s, .title = Tr::tr("Parity")};
+    if (standing.rules.parity == Parity::None) {
+        light.sentence = Tr::tr("The rules do not ask for parity.");
+        return light;
+    }
+    QList<MemberRow> counted;
+    for (const MemberRow &row : standing.members) {
+        const College *college = findCollege(standing.council, row.mandate.college);
+        const auto only = standing.rules.parityCollege;
+        if (!only || (college && college->kind == *only))
+            counted += row;
+    }
+    const SexCount count = countBySex(counted);
+    const bool isRequired = standing.rules.parity == Parity::Required;
+    light.title = isRequired ? Tr::tr("Parity (required)") : Tr::tr("Parity (advised)");
+    light.measure = Tr::tr("%1 F, %2 M").arg(count.female).arg(count.male);
+    if (isBalanced(count)) {
+        light.state = LightState::Met;
+        light.sentence = Tr::tr("Women and men are balanced.");
+        return light;
+    }
+    light.state = isRequired ? LightState::Broken : LightState::Soon;
+    const int gap = std::abs(count.female - count.male);
+    light.sentence = count.female < count.male
+        ? Tr::tr("%n woman(women) fewer than men.", nullptr, gap)
+        : Tr::tr("%n man(men) fewer than women.", nullptr, gap);
+    return light;
+}
+
+RuleLight minorsLight(const Standing &standing)
+{
+    RuleLight light{.rule = u"minors"_s, .title = Tr::tr("Papers of minors")};
+    int minors = 0;
+    int missing = 0;
+    int comingOfAge = 0;
+    for (const MemberRow &row : standing.members) {
+        if (!people::isMinorOn(row.birthDate, standing.today))
+            continue;
+        ++minors;
+        missing += row.mandate.parentalConsentOn.isValid() ? 0 : 1;
+        const QDate majority = people::birthday(row.birthDate, people::kMajority);
+        comingOfAge += standing.today.daysTo(majority) <= standing.delays.majorityDays ? 1 : 0;
+        if (!light.nextChangeOn.isValid() || majority < light.nextChangeOn)
+            light.nextChangeOn = majority;
+    }
+    light.measure = QString::number(minors);
+    if (minors == 0 || !standing.rules.minorNeedsAuthorisation) {
+        light.sentence = minors == 0 ? Tr::tr("No member is a minor.")
+                                     : Tr::tr("The rules ask for no authorisation.");
+    } else if (missing > 0) {
+        light.state = LightState::Broken;
+        light.sentence = Tr::tr("%n parental authorisation(s) missing. Ask for them before the "
+                                "next session.",
+                                nullptr, missing);
+    } else if (comingOfAge > 0) {
+        light.state = LightState::Soon;
+        light.sentence = Tr::tr("%n member(s) turning 18 soon: the authorisation then ends.",
+                                nullptr, comingOfAge);
+    } else {
+        light.state = LightState::Met;
+        light.sentence = Tr::tr("Every parental authorisation is there.");
+    }
+    return light;
+}
+
+RuleLight mandatesLight(const Standing &standing)
+{
+    RuleLight light{.rule = u"mandates"_s, .title = Tr::tr("Mandates that end")};
+    const QDate horizon = standing.today.addMonths(standing.delays.mandateMonths);
+    int overdue = 0;
+    int ending = 0;
+    QDate first;
+    for (const MemberRow &row : standing.members) {
+        const QDate end = row.mandate.plannedEnd;
+        if (!end.isValid())
+            continue;
+        overdue += end < standing.today ? 1 : 0;
+        ending += end >= standing.today && end <= horizon ? 1 : 0;
+        if (end >= standing.today && (!first.isValid() || end < first))
+            first = end;
+    }
+    light.measure = QString::number(overdue + ending);
+    if (overdue > 0) {
+        light.state = LightState::Broken;
+        light.sentence =
+            Tr::tr("%n mandate(s) past their planned end. Renew or end them.", nullptr, overdue);
+    } else if (ending > 0) {
+        light.state = LightState::Soon;
+        light.nextChangeOn = first.addDays(1);
+        light.sentence = Tr::tr("%n mandate(s) ending within %1 months.", nullptr, ending)
+                             .arg(standing.delays.mandateMonths);
+    } else if (first.isValid()) {
+        light.state = LightState::Met;
+        light.nextChangeOn = first.addMonths(-standing.delays.mandateMonths);
+        light.sentence = Tr::tr("No mandate ends soon.");
+    } else {
+        light.sentence = Tr::tr("The mandates have no planned end.");
+    }
+    return light;
+}
+
+RuleLight electedPairLight(const Standing &standing)
+{
+    const int wanted = standing.rules.electedPairSize;
+    const auto present = static_cast<int>(
+        officialsOn(standing.council, OfficialRole::Elected, standing.today).size());
+    const bool isComplete = present >= wanted;
+    return {.rule = u"elected_pair"_s,
+            .state = isComplete ? LightState::Met : LightState::Soon,
+            .title = Tr::tr("%n elected official(s) to answer", nullptr, wanted),
+            .measure = Tr::tr("%1 of %2").arg(present).arg(wanted),
+            .sentence = isComplete
+                ? Tr::tr("The elected officials of the council are known.")
+                : Tr::tr("%n elected official(s) to name.", nullptr, wanted - present),
+            .nextChangeOn = {}};
+}
+
+} // namespace
+
+QList<RuleLight> compositionLights(const Council &council, const CouncilRules &rules,
+                                   const QList<MemberRow> &members, QDate today,
+                                   const AlertDelays &delays)
+{
+    const Standing standing{.council = council,
+                            .rules = rules,
+                            .members = fullMembersOn(members, today),
+                            .today = today,
+                            .delays = delays};
+    QList<RuleLight> lights{sizeLight(standing), vacancyLight(standing)};
+    addShareLights(lights, standing);
+    lights << parityLight(standing) << minorsLight(standing) << mandatesLight(standing);
+    if (rules.electedPairSize > 0)
+        lights << electedPairLight(standing);
+    return lights;
+}
+
+QList<MemberRow> fullMembersOn(const QList<MemberRow> &members, QDate day)
+{
+    QList<MemberRow> full;
+    std::ranges::copy_if(members, std::back_inserter(full), [day](const MemberRow &row) {
+        return row.mandate.status == MandateStatus::Full && isRunningOn(row.mandate, day);
+    });
+    return full;
+}
+
+SexCount countBySex(const QList<MemberRow> &members)
+{
+    SexCount count;
+    for (const MemberRow &row : members) {
+        switch (row.sex) {
+        case people::Sex::Female:
+            ++count.female;
+            break;
+        case people::Sex::Male:
+            ++count.male;
+            break;
+        case people::Sex::Unknown:
+            ++count.unknown;
+            break;
+        }
+    }
+    return count;
+}
+
+bool isBalanced(const SexCount &count)
+{
+    return std::abs(count.female - count.male) - count.unknown <= 1;
+}
+
+} // namespace faubourg::councils

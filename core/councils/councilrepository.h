@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/councils/council.h"
+
+namespace faubourg::storage {
+class Database;
+}
+
+namespace faubourg::councils {
+
+/// How full a college is.
+struct CollegeFill
+{
+    CollegeId college;
+    QString name;
+    int seats = 0;
+    int filled = 0; ///< full members today, seated or not
+
+    friend bool operator==(const CollegeFill &, const CollegeFill &) = default;
+};
+
+/// One line of a list of councils.
+struct CouncilRow
+{
+    CouncilId id;
+    QString name;
+    CouncilTypeId type;
+    QString typeName;
+    QDate createdOn;
+    QDate closedOn;
+    int seats = 0;
+    int filled = 0;  ///< seats held today
+    int members = 0; ///< full members today; more than `filled` in an open council
+    QList<CollegeFill> colleges;
+    int revision = 0;
+};
+
+struct CouncilFilter
+{
+    QString words;
+    std::optional<CouncilTypeId> type = std::nullopt;
+    bool withClosed = false;
+};
+
+/// The stored councils, with all that belongs to them but mandates and candidacies.
+class CouncilRepository
+{
+public:
+    explicit CouncilRepository(const storage::Database &database) : m_database(&database) { }
+
+    Result<Council> find(CouncilId id) const;
+    /// Sorted by name; filled as of today.
+    Result<QList<CouncilRow>> list(const CouncilFilter &filter = {}) const;
+    /// The rules of the council: its type's, then its own.
+    Result<CouncilRules> rules(const Council &council) const;
+    Result<Council> save(const Council &council) const;
+    /// RuleViolation while a mandate, a candidacy or a session belongs to it.
+    Result<void> remove(CouncilId id, int revision) const;
+
+private:
+    const storage::Database *m_database;
+};
+
+} // namespace faubourg::councils

@@ -1,0 +1,137 @@
+#include "core/councils/councilrules.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::councils {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(faubourg::councils::CouncilRules)
+};
+
+/// Reads values by key and remembers the first that could not be read.
+class Reader
+{
+public:
+    explicit Reader(QHash<QString, QString> values) : m_values(std::move(values)) { }
+
+    QString text(QLatin1StringView key) const { return m_values.value(key); }
+
+    std::optional<int> number(QLatin1StringView key)
+    {
+        const QString value = text(key);
+        if (value.isEmpty())
+            return std::nullopt;
+        bool ok = false;
+        const int number = value.toInt(&ok);
+        if (!ok || number < 0)
+            fail(key);
+        return number;
+    }
+
+    bool flag(QLatin1StringView key)
+    {
+        const QString value = text(key);
+        if (!value.isEmpty() && value != "true"_L1 && value != "false"_L1)
+            fail(key);
+        return value == "true"_L1;
+    }
+
+    template <typename Keys>
+    auto oneOf(QLatin1StringView key, const Keys &keys) -> decltype(keys.value(u""))
+    {
+        const QString value = text(key);
+        if (value.isEmpty())
+            return std::nullopt;
+        const auto known = keys.value(value);
+        if (!known)
+            fail(key);
+        return known;
+    }
+
+    QList<TerritorialLink> links(QLatin1StringView key)
+    {
+        QList<TerritorialLink> links;
+        for (const QString &word : words(key)) {
+            const auto link = kTerritorialLinkKeys.value(word);
+            if (!link || *link == TerritorialLink::None)
+                fail(key);
+            else
+                links += *link;
+        }
+        return links;
+    }
+
+    QStringList words(QLatin1StringView key) const
+    {
+        QStringList words = text(key).split(u',', Qt::SkipEmptyParts);
+        for (QString &word : words)
+            word = word.trimmed();
+        return words;
+    }
+
+    const std::optional<Error> &error() const { return m_error; }
+
+private:
+    void fail(QLatin1StringView key)
+    {
+        if (m_error)
+            return;
+        m_error = Error{ErrorCode::InvalidInput,
+                        Tr::tr("The rule “%1” cannot be read as “%2”. Correct it.")
+                            .arg(QString(key), text(key)),
+                        {}};
+    }
+
+    QHash<QString, QString> m_values;
+    std::optional<Error> m_error;
+};
+
+CouncilRules readRules(Reader &reader)
+{
+    return {.maxMembers = reader.number("max_members"_L1),
+            .advisedMinMembers = reader.number("advised_min_members"_L1),
+            .advisedMaxMembers = reader.number("advised_max_members"_L1),
+            .minAge = reader.number("min_age"_L1),
+            .minAgeStrict = reader.flag("min_age_strict"_L1),
+            .minorNeedsAuthorisation = reader.flag("minor_needs_authorisation"_L1),
+            .parity = reader.oneOf("parity"_L1, kParityKeys).value_or(Parity::None),
+            .parityCollege = reader.oneOf("parity_college"_L1, kCollegeKindKeys),
+            .designation =
+                reader.oneOf("designation"_L1, kDesignationKeys).value_or(Designation::Sortition),
+            .mandateMonths = reader.number("mandate_months"_L1),
+            .convocationNoticeDays = reader.number("convocation_notice_days"_L1),
+            .territorialLinks = reader.links("territorial_link"_L1),
+            .excludesElectiveMandate =
+                reader.words("incompatibilities"_L1).contains("elective_mandate"_L1),
+            .hasChair = reader.flag("has_chair"_L1),
+            .electedPairSize = reader.number("elected_pair_size"_L1).value_or(0),
+            .texts = reader.text("texts"_L1),
+            .frequencies = {},
+            .sources = {}};
+}
+
+} // namespace
+
+Result<CouncilRules> resolveRules(const CouncilType &type, const QList<RuleParameter> &overrides)
+{
+    QHash<QString, QString> values;
+    QHash<QString, QString> sources;
+    for (const RuleParameter &parameter : type.parameters + overrides) {
+        values.insert(parameter.key, parameter.value.trimmed());
+        sources.insert(parameter.key, parameter.source);
+    }
+    Reader reader(values);
+    CouncilRules rules = readRules(reader);
+    if (reader.error())
+        return *reader.error();
+    rules.frequencies = type.frequencies;
+    rules.sources = sources;
+    return rules;
+}
+
+} // namespace faubourg::councils

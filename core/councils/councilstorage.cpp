@@ -1,0 +1,221 @@
+#include "core/councils/councilstorage.h"
+
+#include "core/storage/act.h"
+#include "core/storage/database.h"
+#include "core/storage/query.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::councils {
+
+namespace {
+
+constexpr QLatin1StringView kParent("council_id");
+
+constexpr QStringView kOverrides = uR"(
+    SELECT id, key, value, source
+    FROM council_parameter
+    WHERE council_id = :id
+    ORDER BY position)";
+
+constexpr QStringView kAreas = uR"(
+    SELECT id, quartier_id
+    FROM council_quartier
+    WHERE council_id = :id
+    ORDER BY position)";
+
+constexpr QStringView kColleges = uR"(
+    SELECT id, name, kind, share, share_rule
+    FROM college
+    WHERE council_id = :id
+    ORDER BY position)";
+
+constexpr QStringView kSeats = uR"(
+    SELECT id, college_id
+    FROM seat
+    WHERE council_id = :id
+    ORDER BY position)";
+
+constexpr QStringView kBodies = uR"(
+    SELECT id, kind, name, topic, starts_on, ends_on
+    FROM council_body
+    WHERE council_id = :id
+    ORDER BY position)";
+
+constexpr QStringView kOfficials = uR"(
+    SELECT id, person_id, role, starts_on, ends_on
+    FROM council_official
+    WHERE council_id = :id
+    ORDER BY position)";
+
+/// Run `sql` for the council and hand each row to `read`.
+template <typename Read>
+Result<void> forEachRow(const storage::Database &database, QStringView sql, CouncilId id,
+                        const Read &read)
+{
+    storage::Query query(database, sql);
+    FB_TRY(query.bind(u":id", id).exec());
+    while (query.next())
+        read(query);
+    return {};
+}
+
+Period periodOf(const storage::Query &row)
+{
+    return {row.date(u"starts_on"), row.date(u"ends_on")};
+}
+
+Result<void> readColleges(const storage::Database &database, Council &council)
+{
+    FB_TRY(forEachRow(database, kColleges, council.id, [&](const storage::Query &row) {
+        council.colleges.append(
+            {.id = row.id<CollegeId>(u"id"),
+             .name = row.text(u"name"),
+             .kind = kCollegeKindKeys.value(row.text(u"kind")).value_or(CollegeKind::Other),
+             .share = row.text(u"share"),
+             .shareRule = kShareRuleKeys.value(row.text(u"share_rule")).value_or(ShareRule::None)});
+    }));
+    return forEachRow(database, kSeats, council.id, [&](const storage::Query &row) {
+        const auto college =
+            std::ranges::find(council.colleges, row.id<CollegeId>(u"college_id"), &College::id);
+        council.seats.append({.id = row.id<SeatId>(u"id"),
+                              .college = std::distance(council.colleges.begin(), college)});
+    });
+}
+
+QList<storage::ChildRow> overrideRows(const Council &council)
+{
+    QList<storage::ChildRow> rows;
+    for (const auto &[id, key, value, source] : council.overrides) {
+        rows.append(
+            {id.value(),
+             storage::Row().set("key"_L1, key).set("value"_L1, value).set("source"_L1, source)});
+    }
+    return rows;
+}
+
+QList<storage::ChildRow> areaRows(const Council &council)
+{
+    QList<storage::ChildRow> rows;
+    for (const auto &[id, quartier] : council.areas)
+        rows.append({id.value(), storage::Row().set("quartier_id"_L1, quartier)});
+    return rows;
+}
+
+QList<storage::ChildRow> collegeRows(const Council &council)
+{
+    QList<storage::ChildRow> rows;
+    for (const College &college : council.colleges) {
+        rows.append({college.id.value(),
+                     storage::Row()
+                         .set("name"_L1, college.name.simplified())
+                         .set("kind"_L1, kCollegeKindKeys.key(college.kind))
+                         .set("share"_L1, college.share)
+                         .set("share_rule"_L1, kShareRuleKeys.key(college.shareRule))});
+    }
+    return rows;
+}
+
+QList<storage::ChildRow> seatRows(const QList<Seat> &seats, const QList<qint64> &collegeIds)
+{
+    QList<storage::ChildRow> rows;
+    for (const Seat &seat : seats) {
+        rows.append(
+            {seat.id.value(), storage::Row().set("college_id"_L1, collegeIds.at(seat.college))});
+    }
+    return rows;
+}
+
+QList<storage::ChildRow> bodyRows(const Council &council)
+{
+    QList<storage::ChildRow> rows;
+    for (const Body &body : council.bodies) {
+        rows.append({body.id.value(),
+                     storage::Row()
+                         .set("kind"_L1, kBodyKindKeys.key(body.kind))
+                         .set("name"_L1, body.name.simplified())
+                         .set("topic"_L1, body.topic)
+                         .set("starts_on"_L1, body.period.from)
+                         .set("ends_on"_L1, body.period.to)});
+    }
+    return rows;
+}
+
+QList<storage::ChildRow> officialRows(const Council &council)
+{
+    QList<storage::ChildRow> rows;
+    for (const Official &official : council.officials) {
+        rows.append({official.id.value(),
+                     storage::Row()
+                         .set("person_id"_L1, official.person)
+                         .set("role"_L1, kOfficialRoleKeys.key(official.role))
+                         .set("starts_on"_L1, official.period.from)
+                         .set("ends_on"_L1, official.period.to)});
+    }
+    return rows;
+}
+
+/// A college is removed after its seats: the seats that go are taken away first.
+Result<void> removeGoneSeats(const storage::Database &database, storage::Act &act, CouncilId id,
+                             const Council &council)
+{
+    Council stored;
+    stored.id = id;
+    FB_TRY(readColleges(database, stored));
+    QSet<SeatId> kept;
+    for (const Seat &seat : council.seats)
+        kept.insert(seat.id);
+    for (const Seat &seat : stored.seats) {
+        if (!kept.contains(seat.id))
+            FB_TRY(act.removeRow("seat"_L1, seat.id.value()));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> readParts(const storage::Database &database, Council &council)
+{
+    FB_TRY(forEachRow(database, kOverrides, council.id, [&](const storage::Query &row) {
+        council.overrides.append(
+            {row.id<RowId>(u"id"), row.text(u"key"), row.text(u"value"), row.text(u"source")});
+    }));
+    FB_TRY(forEachRow(database, kAreas, council.id, [&](const storage::Query &row) {
+        council.areas.append({row.id<RowId>(u"id"), row.id<QuartierId>(u"quartier_id")});
+    }));
+    FB_TRY(readColleges(database, council));
+    FB_TRY(forEachRow(database, kBodies, council.id, [&](const storage::Query &row) {
+        council.bodies.append(
+            {.id = row.id<BodyId>(u"id"),
+             .kind = kBodyKindKeys.value(row.text(u"kind")).value_or(BodyKind::WorkingGroup),
+             .name = row.text(u"name"),
+             .topic = row.text(u"topic"),
+             .period = periodOf(row)});
+    }));
+    return forEachRow(database, kOfficials, council.id, [&](const storage::Query &row) {
+        council.officials.append(
+            {.id = row.id<RowId>(u"id"),
+             .person = row.id<PersonId>(u"person_id"),
+             .role = kOfficialRoleKeys.value(row.text(u"role")).value_or(OfficialRole::GuestExpert),
+             .period = periodOf(row)});
+    });
+}
+
+Result<void> syncParts(const storage::Database &database, storage::Act &act, CouncilId id,
+                       const Council &council)
+{
+    FB_TRY(removeGoneSeats(database, act, id, council));
+    FB_TRY(act.syncRows("council_parameter"_L1, kParent, id.value(), overrideRows(council)));
+    FB_TRY(act.syncRows("council_quartier"_L1, kParent, id.value(), areaRows(council)));
+    FB_TRY_LET(colleges, act.syncRows("college"_L1, kParent, id.value(), collegeRows(council)));
+    FB_TRY(act.syncRows("seat"_L1, kParent, id.value(), seatRows(council.seats, colleges)));
+    FB_TRY(act.syncRows("council_body"_L1, kParent, id.value(), bodyRows(council)));
+    FB_TRY(act.syncRows("council_official"_L1, kParent, id.value(), officialRows(council)));
+    return {};
+}
+
+} // namespace faubourg::councils

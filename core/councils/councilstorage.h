@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/councils/council.h"
+
+namespace faubourg::storage {
+class Act;
+class Database;
+} // namespace faubourg::storage
+
+namespace faubourg::councils {
+
+// The parts of a council in their tables; of use to CouncilRepository alone.
+
+/// Fill in what belongs to `council`, by its id.
+Result<void> readParts(const storage::Database &database, Council &council);
+/// Make the stored parts of `id` those of `council`; an empty council removes them all.
+Result<void> syncParts(const storage::Database &database, storage::Act &act, CouncilId id,
+                       const Council &council);
+
+} // namespace faubourg::councils

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/documents/template/value.h"
+#include "core/office/office.h"
+
+namespace faubourg::storage {
+class Database;
+}
+
+namespace faubourg::documents {
+
+/// A document to print, and what the office should know before it does: recipients whose
+/// address is incomplete, a delay not met. The warnings are translated, fit to show.
+struct Prepared
+{
+    Document document;
+    QStringList warnings;
+};
+
+/// What every document knows: who writes it and on what day.
+struct Context
+{
+    office::Office office;
+    QDate today;
+    bool isExample = false;
+    std::optional<Image> logo;
+};
+
+Result<Context> readContext(const storage::Database &database, QDate today);
+
+/// Fields every template may use: the commune, the service, the signatory, the day.
+Fields commonFields(const Context &context);
+QList<FieldInfo> commonFieldInfos();
+
+/// How a document is made out of a template, besides its fields.
+struct Frame
+{
+    QString templateName;
+    QString title; ///< of the file and its window
+    Orientation orientation = Orientation::Portrait;
+    bool hasLetterhead = true;
+    QStringList bands = {}; ///< "PROJET"
+};
+
+/// The document that the file's template gives for `fields`, on the office's paper. Every
+/// page of an example file says so.
+Result<Document> compose(const storage::Database &database, const Context &context,
+                         const Frame &frame, const Fields &fields);
+
+} // namespace faubourg::documents

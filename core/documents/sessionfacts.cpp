@@ -1,0 +1,122 @@
+// Reads what the documents of a session draw on.
+#include "core/base/text/fold.h"
+#include "core/documents/sessionfields.h"
+#include "core/people/personrepository.h"
+#include "core/sessions/mentions.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::documents {
+
+using sessions::Capacity;
+
+namespace {
+
+/// The first role held that day that says something.
+QString qualityOn(const people::Person &person, QDate day)
+{
+    for (const people::PersonRole &role : people::rolesOn(person, day)) {
+        if (!role.title.isEmpty())
+            return role.title;
+    }
+    return {};
+}
+
+Result<QList<Invitee>> readInvitees(const storage::Database &database,
+                                    const sessions::Session &session)
+{
+    const people::PersonRepository persons(database);
+    QList<Invitee> invitees;
+    for (const sessions::Participant &participant : session.participants) {
+        FB_TRY_LET(person, persons.find(participant.personId));
+        invitees.append({participant, person, qualityOn(person, session.date)});
+    }
+    std::ranges::stable_sort(invitees, [](const Invitee &a, const Invitee &b) {
+        if (a.participant.capacity != b.participant.capacity)
+            return a.participant.capacity < b.participant.capacity;
+        return people::lessByName(a.person.name, b.person.name);
+    });
+    return invitees;
+}
+
+QStringList textsOf(const SessionFacts &facts)
+{
+    QStringList texts{facts.session.introduction, facts.session.conclusion};
+    for (const sessions::AgendaItem &item : facts.session.agenda) {
+        texts += {item.details, item.record};
+        for (const sessions::MinutesEntry &entry : item.entries)
+            texts += entry.text;
+    }
+    for (const sessions::Question &question : facts.questions)
+        texts += {question.text, question.answer};
+    for (const sessions::FollowUpRow &followUp : facts.followUps)
+        texts += {followUp.what, followUp.outcome};
+    return texts;
+}
+
+Result<void> readNames(const storage::Database &database, SessionFacts &facts)
+{
+    const people::PersonRepository persons(database);
+    for (const PersonId id : sessions::mentionedPersons(textsOf(facts).join(u' '))) {
+        const auto person = persons.find(id);
+        if (person)
+            facts.names.insert(id, people::letterName(person->name));
+        else if (person.error().code != ErrorCode::NotFound)
+            return person.error();
+    }
+    return {};
+}
+
+/// The council, its body and the next date: what lists already say of the session.
+Result<void> readHeading(const storage::Database &database, SessionFacts &facts)
+{
+    sessions::SessionFilter filter;
+    filter.council = facts.session.councilId;
+    filter.period = {facts.session.date, facts.session.date};
+    FB_TRY_LET(rows, sessions::SessionRepository(database).list(filter));
+    for (const sessions::SessionRow &row : rows) {
+        if (row.id != facts.session.id)
+            continue;
+        facts.council = row.council;
+        facts.body = row.body;
+        facts.nextDate = row.nextDate;
+    }
+    return {};
+}
+
+Result<void> readQuestions(const storage::Database &database, SessionFacts &facts)
+{
+    const sessions::QuestionRepository repository(database);
+    sessions::QuestionFilter filter;
+    filter.session = facts.session.id;
+    FB_TRY_LET(rows, repository.list(filter));
+    for (const sessions::QuestionRow &row : rows) {
+        FB_TRY_LET(question, repository.find(row.id));
+        facts.questions.append(question);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<SessionFacts> readSessionFacts(const storage::Database &database, SessionId id)
+{
+    const sessions::SessionRepository repository(database);
+    SessionFacts facts;
+    FB_TRY_LET(session, repository.find(id));
+    facts.session = session;
+    FB_TRY(readHeading(database, facts));
+    FB_TRY_LET(previous, repository.previousOf(session));
+    facts.previous = previous;
+    FB_TRY_LET(invitees, readInvitees(database, session));
+    facts.invitees = invitees;
+    FB_TRY(readQuestions(database, facts));
+    sessions::FollowUpFilter filter;
+    filter.session = id;
+    FB_TRY_LET(followUps, sessions::FollowUpRepository(database).list(filter));
+    facts.followUps = followUps;
+    FB_TRY(readNames(database, facts));
+    return facts;
+}
+
+} // namespace faubourg::documents

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/documents/context.h"
+#include "core/people/person.h"
+#include "core/sessions/followuprepository.h"
+#include "core/sessions/questionrepository.h"
+#include "core/sessions/sessionrepository.h"
+
+namespace faubourg::documents {
+
+/// One invited person, with what letters and lists say of them.
+struct Invitee
+{
+    sessions::Participant participant;
+    people::Person person;
+    QString quality; ///< the role held on the day of the session: "Adjointe au maire"
+};
+
+/// All that the documents of one session draw on.
+struct SessionFacts
+{
+    sessions::Session session;
+    QString council; ///< "Conseil de quartier Catorive"
+    QString body;    ///< empty: the council itself
+    QDate nextDate;
+    std::optional<sessions::Session> previous;
+    QList<Invitee> invitees; ///< by name within their capacity
+    QList<sessions::Question> questions;
+    QList<sessions::FollowUpRow> followUps;
+    QHash<PersonId, QString> names; ///< of those mentioned in texts, as letters write them
+};
+
+Result<SessionFacts> readSessionFacts(const storage::Database &database, SessionId id);
+
+/// How much a document may say of persons.
+enum class Audience {
+    Internal, ///< members, elected officials, services
+    Public,   ///< the web: nobody but elected officials and agents is named
+};
+
+/// Fields of every session document.
+Fields sessionFields(const SessionFacts &facts, Audience audience = Audience::Internal);
+QList<FieldInfo> sessionFieldInfos();
+
+/// Fields of minutes besides: attendance, what was said, questions, follow-ups.
+Fields minutesFields(const SessionFacts &facts, Audience audience);
+QList<FieldInfo> minutesFieldInfos();
+
+} // namespace faubourg::documents

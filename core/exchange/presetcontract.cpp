@@ -1,0 +1,119 @@
+#include "core/contract/committeerepository.h"
+#include "core/contract/contractrepository.h"
+#include "core/contract/objectiverepository.h"
+#include "core/exchange/presetsections.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::exchange {
+
+using namespace contract;
+
+namespace {
+
+Result<void> loadObjectives(const PresetContext &context, PresetObject &parent,
+                            SharedObjectiveId shared)
+{
+    const ObjectiveRepository objectives(context.database);
+    auto list = parent.objects("objectives"_L1);
+    for (PresetObject &fields : list) {
+        OperationalObjective objective;
+        const QString quartier = fields.text("quartier"_L1);
+        objective.sharedObjectiveId = shared;
+        objective.title = fields.text("title"_L1);
+        objective.note = fields.optionalText("note"_L1);
+        FB_TRY(fields.finish());
+        FB_TRY_LET(id, resolve(context.quartiers, quartier, fields.place("quartier"_L1)));
+        objective.quartierId = id;
+        FB_TRY(objectives.save(objective));
+    }
+    return {};
+}
+
+Result<void> loadSharedObjectives(const PresetContext &context, PresetObject &parent, AxisId axis)
+{
+    const ContractRepository contracts(context.database);
+    auto list = parent.objects("shared_objectives"_L1);
+    for (PresetObject &fields : list) {
+        SharedObjective shared;
+        shared.axisId = axis;
+        shared.title = fields.text("title"_L1);
+        shared.note = fields.optionalText("note"_L1);
+        FB_TRY_LET(stored, contracts.save(shared));
+        FB_TRY(loadObjectives(context, fields, stored.id));
+        FB_TRY(fields.finish());
+    }
+    return {};
+}
+
+Result<void> loadAxes(const PresetContext &context, PresetObject &parent, StakeId stake)
+{
+    const ContractRepository contracts(context.database);
+    auto list = parent.objects("axes"_L1);
+    for (PresetObject &fields : list) {
+        Axis axis;
+        axis.stakeId = stake;
+        axis.title = fields.text("title"_L1);
+        FB_TRY_LET(stored, contracts.save(axis));
+        FB_TRY(loadSharedObjectives(context, fields, stored.id));
+        FB_TRY(fields.finish());
+    }
+    return {};
+}
+
+Result<void> loadStakes(const PresetContext &context, PresetObject &parent, ContractId contract)
+{
+    const ContractRepository contracts(context.database);
+    auto list = parent.objects("stakes"_L1);
+    for (PresetObject &fields : list) {
+        Stake stake;
+        stake.contractId = contract;
+        stake.title = fields.text("title"_L1);
+        FB_TRY_LET(stored, contracts.save(stake));
+        FB_TRY(loadAxes(context, fields, stored.id));
+        FB_TRY(fields.finish());
+    }
+    return {};
+}
+
+Result<void> loadCommittees(const PresetContext &context, PresetObject &parent, ContractId contract)
+{
+    const CommitteeRepository committees(context.database);
+    auto list = parent.objects("committees"_L1);
+    for (PresetObject &fields : list) {
+        Committee committee;
+        committee.contractId = contract;
+        committee.name = fields.text("name"_L1);
+        committee.kind = fields.choice("kind"_L1, committeeKindFromKey);
+        committee.purpose = fields.optionalText("purpose"_L1);
+        committee.members = fields.optionalText("members"_L1);
+        committee.timesPerYear = fields.optionalInteger("times_per_year"_L1);
+        committee.months = fields.integers("months"_L1);
+        committee.source = fields.text("source"_L1);
+        FB_TRY(fields.finish());
+        FB_TRY(committees.save(committee));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> loadContract(PresetContext &context, PresetObject &preset)
+{
+    auto fields = preset.object("contract"_L1);
+    if (!fields)
+        return {};
+    Contract contract;
+    contract.name = fields->text("name"_L1);
+    contract.agreement = fields->optionalText("agreement"_L1);
+    contract.term = {fields->optionalDate("starts_on"_L1), fields->optionalDate("ends_on"_L1)};
+    contract.signedOn = fields->optionalDate("signed_on"_L1);
+    contract.signedAt = fields->optionalText("signed_at"_L1);
+    contract.signatories = fields->texts("signatories"_L1).join(u'\n');
+    FB_TRY_LET(stored, ContractRepository(context.database).save(contract));
+    FB_TRY(loadStakes(context, *fields, stored.id));
+    FB_TRY(loadCommittees(context, *fields, stored.id));
+    return fields->finish();
+}
+
+} // namespace faubourg::exchange

@@ -114,8 +114,8 @@ Result<QList<DueItem>> onboardingItems(const storage::Database &database)
 Result<DueItems> dueItems(const storage::Database &database, QDate today)
 {
     using Source = Result<QList<DueItem>> (*)(const storage::Database &, QDate);
-    constexpr Source kSources[] = {dueSessions, dueQuestions, dueFollowUps, dueCampaigns,
-                                   dueReports};
+    constexpr Source kSources[] = {dueSessions, dueQuestions, dueFollowUps,
+                                   dueCouncils, dueCampaigns, dueReports};
     DueItems items;
     for (const Source source : kSources) {
         FB_TRY_LET(found, source(database, today));

@@ -1,4 +1,5 @@
 #include "core/base/text/dates.h"
+#include "core/councils/councilrepository.h"
 #include "core/reports/duesources.h"
 #include "core/sessions/followuprepository.h"
 #include "core/sessions/mentions.h"
@@ -6,9 +7,9 @@
 #include "core/sessions/sessionrepository.h"
 #include "core/sessions/sessionstate.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,28 +24,17 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(faubourg::reports::DueItems)
 };
 
-/// The days of notice each council's own rules ask for, else its type's; '' takes the
-/// rule away.
-constexpr QStringView kNotices = uR"(
-    SELECT c.id, coalesce(own.value, shared.value) AS days
-    FROM council c
-    LEFT JOIN council_parameter own
-           ON own.council_id = c.id AND own.key = 'convocation_notice_days'
-    LEFT JOIN council_type_parameter shared
-           ON shared.council_type_id = c.council_type_id
-          AND shared.key = 'convocation_notice_days'
-    ORDER BY c.id)";
-
+/// The days of notice each council's rules ask for, else the office's usual ones.
 Result<QHash<CouncilId, int>> notices(const storage::Database &database)
 {
     FB_TRY_LET(usual, parameter(database, u"session.convocation_days"_s));
-    storage::Query query(database, kNotices);
-    FB_TRY(query.exec());
+    const councils::CouncilRepository repository(database);
+    FB_TRY_LET(rows, repository.list());
     QHash<CouncilId, int> days;
-    while (query.next()) {
-        const bool isSaid = !query.isNull(u"days");
-        days.insert(query.id<CouncilId>(u"id"),
-                    isSaid ? query.integer(u"days") : usual.value_or(0));
+    for (const councils::CouncilRow &row : std::as_const(rows)) {
+        FB_TRY_LET(council, repository.find(row.id));
+        FB_TRY_LET(rules, repository.rules(council));
+        days.insert(row.id, rules.convocationNoticeDays.value_or(usual.value_or(0)));
     }
     return days;
 }

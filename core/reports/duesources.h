@@ -11,6 +11,7 @@ namespace faubourg::reports {
 Result<QList<DueItem>> dueSessions(const storage::Database &database, QDate today);
 Result<QList<DueItem>> dueQuestions(const storage::Database &database, QDate today);
 Result<QList<DueItem>> dueFollowUps(const storage::Database &database, QDate today);
+Result<QList<DueItem>> dueCouncils(const storage::Database &database, QDate today);
 Result<QList<DueItem>> dueCampaigns(const storage::Database &database, QDate today);
 Result<QList<DueItem>> dueReports(const storage::Database &database, QDate today);
 Result<QList<DueItem>> onboardingItems(const storage::Database &database);

@@ -1,0 +1,131 @@
+#include "core/base/text/dates.h"
+#include "core/councils/succession.h"
+#include "core/reports/councillights.h"
+#include "core/reports/duesources.h"
+#include "core/storage/database.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace faubourg::reports {
+
+using namespace councils;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(faubourg::reports::DueItems)
+};
+
+DueItem councilItem(DueKind kind, DueVerb verb, const Council &council, const QString &text)
+{
+    return {.kind = kind,
+            .verb = verb,
+            .text = text,
+            .dueOn = {},
+            .since = {},
+            .entity = {EntityKind::Council, council.id.value()}};
+}
+
+DueItem mandateItem(DueKind kind, DueVerb verb, const MemberRow &member, QDate dueOn,
+                    const QString &text)
+{
+    return {.kind = kind,
+            .verb = verb,
+            .text = text,
+            .dueOn = dueOn,
+            .since = {},
+            .entity = {EntityKind::Mandate, member.mandate.id.value()}};
+}
+
+int countIn(const QList<QDate> &days, const Period &period)
+{
+    return static_cast<int>(
+        std::count_if(days.cbegin(), days.cend(), [&](QDate day) { return period.contains(day); }));
+}
+
+/// A missing session is wanted by the end of the period; one missed before, since then.
+void addMissingSessions(QList<DueItem> &items, const CouncilStanding &standing,
+                        const AlertDelays &delays, QDate today)
+{
+    for (const Frequency &frequency : standing.rules.frequencies) {
+        const MeetingDays days = standing.meetings.value(frequency.body);
+        const Period period = periodAround(frequency.per, today);
+        if (countIn(days.held + days.planned, period) >= frequency.times)
+            continue;
+        const RuleLight light =
+            frequencyLight(standing.council.name, frequency, days, today, delays.frequencyDays);
+        const bool isBroken = light.state == LightState::Broken;
+        if (!isBroken && light.state != LightState::Soon)
+            continue;
+        DueItem item =
+            councilItem(DueKind::PlanSession, DueVerb::Plan, standing.council, light.sentence);
+        item.dueOn = isBroken ? period.from.addDays(-1) : period.to;
+        items += item;
+    }
+}
+
+void addVacancies(QList<DueItem> &items, const CouncilStanding &standing, QDate today)
+{
+    const QList<VacantSeat> vacant = vacantSeats(standing.council, standing.mandates, today);
+    if (vacant.isEmpty())
+        return;
+    DueItem item =
+        councilItem(DueKind::VacantSeat, DueVerb::Replace, standing.council,
+                    Tr::tr("%1: %n seat(s) vacant", nullptr, static_cast<int>(vacant.size()))
+                        .arg(standing.council.name));
+    for (const VacantSeat &seat : vacant) {
+        if (seat.since.isValid() && (!item.since.isValid() || seat.since < item.since))
+            item.since = seat.since;
+    }
+    items += item;
+}
+
+void addEndingMandates(QList<DueItem> &items, const CouncilStanding &standing,
+                       const AlertDelays &delays, QDate today)
+{
+    const auto ending = endingMandates(standing.mandates, today, delays.mandateMonths);
+    for (const MemberRow &member : ending)
+        items +=
+            mandateItem(DueKind::EndingMandate, DueVerb::Replace, member, member.mandate.plannedEnd,
+                        Tr::tr("%1: the mandate of %2 ends on %3")
+                            .arg(standing.council.name, people::listName(member.name),
+                                 numericDate(member.mandate.plannedEnd)));
+}
+
+/// The authorisation is wanted from the first day of the mandate.
+void addMissingConsents(QList<DueItem> &items, const CouncilStanding &standing, QDate today)
+{
+    if (!standing.rules.minorNeedsAuthorisation)
+        return;
+    const auto members = fullMembersOn(standing.mandates, today);
+    for (const MemberRow &member : members) {
+        const bool isMissing = people::isMinorOn(member.birthDate, today)
+            && !member.mandate.parentalConsentOn.isValid();
+        if (isMissing)
+            items += mandateItem(DueKind::ParentalConsent, DueVerb::FillIn, member,
+                                 member.mandate.startsOn,
+                                 Tr::tr("%1: the parental authorisation of %2 is missing")
+                                     .arg(standing.council.name, people::listName(member.name)));
+    }
+}
+
+} // namespace
+
+Result<QList<DueItem>> dueCouncils(const storage::Database &database, QDate today)
+{
+    FB_TRY_LET(delays, alertDelays(database));
+    FB_TRY_LET(standings, councilStandings(database, today));
+    QList<DueItem> items;
+    for (const CouncilStanding &standing : std::as_const(standings)) {
+        addMissingSessions(items, standing, delays, today);
+        addVacancies(items, standing, today);
+        addEndingMandates(items, standing, delays, today);
+        addMissingConsents(items, standing, today);
+    }
+    return items;
+}
+
+} // namespace faubourg::reports

@@ -1,3 +1,4 @@
+#include "tests/support/journalwatch.h"
 #include "tests/support/programmebuilders.h"
 
 using namespace faubourg;
@@ -194,4 +195,22 @@ TEST_CASE_METHOD(ProgrammeFixture, "The list is filtered by each condition", "[p
     CHECK(listed({.year = 2025}).isEmpty());
     CHECK(listed({.operatorId = OrganisationId(9)}).isEmpty());
     CHECK(listed({.councilId = CouncilId(9)}).isEmpty());
+}
+
+TEST_CASE_METHOD(ProgrammeFixture, "Every row of an action that changes is in the journal",
+                 "[programme]")
+{
+    JournalWatch watch(*database);
+    Action action = save(aFullAction(state.id));
+    CHECK(watch.unrecorded().isEmpty());
+    action.quartiers.removeFirst();
+    action.quartiers.first().share.clear();
+    action.lines.first().amounts.decided = euros(4000);
+    action.publics.clear();
+    action = save(action);
+    CHECK(watch.unrecorded().isEmpty());
+    REQUIRE(actions.remove(action.id, action.revision));
+    CHECK(watch.unrecorded().isEmpty());
+    save(action);
+    CHECK(watch.unrecorded().isEmpty());
 }

@@ -1,3 +1,4 @@
+#include "tests/support/journalwatch.h"
 #include "tests/support/programmebuilders.h"
 
 using namespace faubourg;
@@ -81,4 +82,18 @@ TEST_CASE_METHOD(ProgrammeFixture, "Funders keep the order in which they were ad
     for (const Funder &funder : stored(funders.list()))
         names += funder.shortName;
     CHECK(names == QStringList{u"État"_s, u"Ville"_s, u"ARS"_s});
+}
+
+TEST_CASE_METHOD(ProgrammeFixture, "Every change of a campaign or a funder is in the journal",
+                 "[programme]")
+{
+    JournalWatch watch(*database);
+    campaign.envelopes = {{{}, state.id, Money::fromEuros(5)}};
+    campaign = stored(campaigns.save(campaign));
+    town.isPublic = false;
+    town = stored(funders.save(town));
+    REQUIRE(campaigns.remove(campaign.id, campaign.revision));
+    REQUIRE(funders.remove(town.id, town.revision));
+    CHECK(watch.entries() == 4);
+    CHECK(watch.unrecorded().isEmpty());
 }

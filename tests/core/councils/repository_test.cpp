@@ -2,6 +2,7 @@
 #include "core/councils/succession.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/councilsbuilders.h"
+#include "tests/support/journalwatch.h"
 
 #include <QFile>
 
@@ -310,4 +311,43 @@ TEST_CASE_METHOD(CouncilFixture, "An elective mandate is known on the day asked"
     REQUIRE(candidacies.save(candidacy));
     CHECK(candidacies.list({.on = QDate(2026, 3, 27)})->first().holdsElectiveMandate);
     CHECK_FALSE(candidacies.list()->first().holdsElectiveMandate);
+}
+
+TEST_CASE_METHOD(CouncilFixture, "Every act on councils, mandates and candidacies is journalled",
+                 "[councils]")
+{
+    JournalWatch watch(*database);
+    Candidacy candidacy;
+    candidacy.council = council.id;
+    candidacy.person = aStoredPerson(u"Petit"_s);
+    candidacy.submittedOn = QDate(2026, 10, 1);
+    const CandidacyRepository candidacies(*database);
+    const auto submitted = candidacies.save(candidacy);
+    REQUIRE(submitted);
+    REQUIRE(candidacies.remove(submitted->id, submitted->revision));
+    const auto mandate = mandates.save(aMandate(0, u"Martin"_s));
+    REQUIRE(mandate);
+    const auto over = mandates.save(*ended(*mandate, QDate(2026, 11, 1), EndReason::Moved));
+    REQUIRE(over);
+    REQUIRE(mandates.remove(over->id, over->revision));
+    Council smaller = council;
+    smaller.colleges.removeLast();
+    smaller.seats.resize(8);
+    const auto saved = councilRepository.save(smaller);
+    REQUIRE(saved);
+    REQUIRE(councilRepository.remove(saved->id, saved->revision));
+    REQUIRE(types.remove(type.id, type.revision));
+    CHECK(watch.unrecorded().isEmpty());
+}
+
+TEST_CASE_METHOD(CouncilFixture, "A council with members is not removed, nor a held seat",
+                 "[councils]")
+{
+    REQUIRE(mandates.save(aMandate(0, u"Martin"_s)));
+    CHECK(councilRepository.remove(council.id, council.revision).error().code
+          == ErrorCode::RuleViolation);
+    Council smaller = council;
+    smaller.seats.removeFirst();
+    CHECK(councilRepository.save(smaller).error().code == ErrorCode::RuleViolation);
+    CHECK(*councilRepository.find(council.id) == council);
 }

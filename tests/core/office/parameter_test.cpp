@@ -1,5 +1,8 @@
+#include "core/office/officerepository.h"
 #include "core/office/parameterrepository.h"
+#include "core/storage/attachment.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/journalwatch.h"
 #include "tests/support/storagefixture.h"
 
 using namespace faubourg;
@@ -105,4 +108,20 @@ TEST_CASE("A list of delays without source or label is refused", "[office]")
         R"({"parameters": [{"key": "a", "label": "b", "value": 1, "source": "c"}]})");
     REQUIRE(read);
     CHECK(read->first().value == u"1"_s);
+}
+
+TEST_CASE_METHOD(StorageFixture, "Every act on the office and its delays is journalled", "[office]")
+{
+    JournalWatch watch(*database);
+    const ParameterRepository parameters(*database);
+    REQUIRE(parameters.seed({aDelay()}));
+    REQUIRE(parameters.seed({aDelay(u"60"_s)}));
+    auto changed = *parameters.find(aDelay().key);
+    changed.value = u"20"_s;
+    REQUIRE(parameters.save(changed));
+    Office office;
+    office.logoSha256 =
+        storage::AttachmentStore(*database).put("picture", u"image/png"_s).valueOr({});
+    REQUIRE(OfficeRepository(*database).save(office));
+    CHECK(watch.unrecorded().isEmpty());
 }

@@ -1,6 +1,7 @@
 #include "core/people/organisationrepository.h"
 #include "core/people/personrepository.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/journalwatch.h"
 #include "tests/support/peoplebuilders.h"
 #include "tests/support/storagefixture.h"
 
@@ -140,4 +141,23 @@ TEST_CASE_METHOD(PeopleFixture, "An organisation reads back whole and is found b
     CHECK(*organisations.find(saved->id) == *saved);
     CHECK(organisations.list({.words = u"etoile"_s})->size() == 1);
     CHECK(organisations.list({.words = {}, .kind = OrganisationKind::Shop})->isEmpty());
+}
+
+TEST_CASE_METHOD(PeopleFixture, "Every act on people and organisations is journalled", "[people]")
+{
+    JournalWatch watch(*database);
+    const auto organisation = organisations.save(anOrganisation());
+    REQUIRE(organisation);
+    Person person = aPerson();
+    person.roles = {{{}, RoleKind::Representative, organisation->id, u"Présidente"_s, {}}};
+    auto stored = persons.save(person);
+    REQUIRE(stored);
+    person = *stored;
+    person.addresses.clear();
+    person.roles.first().title = u"Trésorière"_s;
+    stored = persons.save(person);
+    REQUIRE(stored);
+    REQUIRE(persons.remove(stored->id, stored->revision));
+    REQUIRE(organisations.remove(organisation->id, organisation->revision));
+    CHECK(watch.unrecorded().isEmpty());
 }

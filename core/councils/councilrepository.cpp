@@ -3,6 +3,7 @@
 #include "core/base/text/fold.h"
 #include "core/councils/councilstorage.h"
 #include "core/councils/counciltyperepository.h"
+#include "core/office/parameterrepository.h"
 #include "core/storage/act.h"
 #include "core/storage/database.h"
 #include "core/storage/query.h"
@@ -163,6 +164,17 @@ Result<void> CouncilRepository::remove(CouncilId id, int revision) const
     FB_TRY(syncParts(*m_database, act, id, {}));
     FB_TRY(act.removeRoot(id.value(), revision));
     return act.commit();
+}
+
+Result<AlertDelays> alertDelays(const storage::Database &database)
+{
+    const office::ParameterRepository parameters(database);
+    FB_TRY_LET(mandateMonths, parameters.integer(u"mandate.ending_alert_months"_s));
+    FB_TRY_LET(majorityDays, parameters.integer(u"minor.majority_alert_days"_s));
+    FB_TRY_LET(frequencyDays, parameters.integer(u"council.frequency_alert_days"_s));
+    return AlertDelays{.mandateMonths = mandateMonths,
+                       .majorityDays = majorityDays,
+                       .frequencyDays = frequencyDays};
 }
 
 } // namespace faubourg::councils

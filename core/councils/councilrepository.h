@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/councils/council.h"
+#include "core/councils/composition.h"
 
 namespace faubourg::storage {
 class Database;
@@ -60,5 +60,8 @@ public:
 private:
     const storage::Database *m_database;
 };
+
+/// The delays of the office's parameters that the lights are computed with.
+Result<AlertDelays> alertDelays(const storage::Database &database);
 
 } // namespace faubourg::councils

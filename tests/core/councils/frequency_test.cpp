@@ -81,6 +81,15 @@ TEST_CASE("Periods before the first recorded session are not judged", "[councils
           == LightState::Met);
 }
 
+TEST_CASE("A year that the records join half-way is not judged", "[councils]")
+{
+    const Frequency thrice{{}, BodyKind::Coordination, 3, Per::Year, {}};
+    MeetingDays days{.held = {QDate(2025, 10, 5)}, .planned = {}};
+    CHECK(lightOn(QDate(2026, 2, 1), days, thrice).state == LightState::Met);
+    days.held += QDate(2024, 12, 31);
+    CHECK(lightOn(QDate(2026, 2, 1), days, thrice).state == LightState::Broken);
+}
+
 TEST_CASE("Three sessions a year are counted, not spread", "[councils]")
 {
     const Frequency thrice{{}, BodyKind::Coordination, 3, Per::Year, {}};

@@ -1,5 +1,6 @@
 #include "core/councils/candidacyrepository.h"
 #include "core/councils/succession.h"
+#include "core/office/parameterrepository.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/councilsbuilders.h"
 #include "tests/support/journalwatch.h"
@@ -350,4 +351,14 @@ TEST_CASE_METHOD(CouncilFixture, "A council with members is not removed, nor a h
     smaller.seats.removeFirst();
     CHECK(councilRepository.save(smaller).error().code == ErrorCode::RuleViolation);
     CHECK(*councilRepository.find(council.id) == council);
+}
+
+TEST_CASE_METHOD(CouncilFixture, "Lights are computed with the delays of the office", "[councils]")
+{
+    CHECK(alertDelays(*database).error().code == ErrorCode::NotFound);
+    REQUIRE(office::seedParameters(*database));
+    const auto delays = alertDelays(*database);
+    REQUIRE(delays);
+    CHECK(delays->mandateMonths == 6);
+    CHECK(delays->frequencyDays == 45);
 }

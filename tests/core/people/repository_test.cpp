@@ -85,6 +85,21 @@ TEST_CASE_METHOD(PeopleFixture, "A list is sorted by name and shows the address 
     CHECK(rows->at(1).locality == u"Béthune"_s);
 }
 
+TEST_CASE_METHOD(PeopleFixture, "A list shows the address a letter would go to", "[people]")
+{
+    Person person = aPerson();
+    auto work = person.addresses.first();
+    work.kind = AddressKind::Work;
+    work.postal.street = u"1 rue du Travail"_s;
+    person.addresses.prepend(work);
+    const auto saved = persons.save(person);
+    REQUIRE(saved);
+    const auto rows = persons.list();
+    REQUIRE(rows->size() == 1);
+    CHECK(rows->first().street == currentAddress(*saved, QDate(2026, 11, 23))->postal.street);
+    CHECK(rows->first().street == u"3 rue des Lilas"_s);
+}
+
 TEST_CASE_METHOD(PeopleFixture, "A list can keep the holders of a role today", "[people]")
 {
     Person former = aPerson(u"Ancien"_s);

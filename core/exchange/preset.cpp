@@ -3,6 +3,7 @@
 #include "core/councils/counciltyperepository.h"
 #include "core/exchange/presetsections.h"
 #include "core/office/parameterrepository.h"
+#include "core/sessions/mentions.h"
 #include "core/storage/database.h"
 #include "core/storage/query.h"
 #include "core/storage/transaction.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -28,8 +30,11 @@ constexpr std::array kNames{"bethune-demo"_L1, "bethune"_L1, "chambery"_L1, "con
                             "empty"_L1};
 
 // What a preset may hold, in the order of loading: each section refers to those before it.
-constexpr std::array kSections{loadOffice,   loadCommunes, loadIndicators, loadQuartiers,
-                               loadCouncils, loadFunders,  loadContract};
+constexpr std::array kSections{loadOffice,   loadCommunes,  loadIndicators, loadQuartiers,
+                               loadCouncils, loadFunders,   loadContract,   loadOrganisations,
+                               loadPeople,   loadOfficials, loadMembers,    loadCandidacies,
+                               loadSessions, loadQuestions, loadFollowUps,  loadProgress,
+                               loadMeetings, loadCampaigns, loadActions};
 
 constexpr QStringView kHolds = uR"(
     SELECT (SELECT count(*) FROM quartier) + (SELECT count(*) FROM council)
@@ -105,6 +110,21 @@ Error danglingReference(const QString &place, const QString &name)
     return presetError(place, Tr::tr("“%1” is not defined above.").arg(name));
 }
 
+Result<QString> withMentions(const PresetContext &context, const QString &text,
+                             const QString &place)
+{
+    static const QRegularExpression mention(u"\\[\\[([a-z0-9-]+)\\]\\]"_s);
+    QString result = text;
+    auto match = mention.match(result);
+    while (match.hasMatch()) {
+        FB_TRY_LET(person, resolve(context.people, match.captured(1), place));
+        const QString token = sessions::mentionToken(person);
+        result.replace(match.capturedStart(), match.capturedLength(), token);
+        match = mention.match(result, match.capturedStart() + token.size());
+    }
+    return result;
+}
+
 Result<QList<PresetInfo>> presets()
 {
     QList<PresetInfo> infos;
@@ -130,7 +150,7 @@ Result<void> loadPresetText(const storage::Database &database, const QByteArray 
     FB_TRY(checkEmpty(database));
     FB_TRY(office::seedParameters(database));
     FB_TRY(councils::loadCouncilTypes(database));
-    PresetContext context{database, {}, {}, {}, {}, {}};
+    PresetContext context(database);
     FB_TRY(loadLayer(context, json));
     return transaction.commit();
 }

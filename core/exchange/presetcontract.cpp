@@ -11,8 +11,7 @@ using namespace contract;
 
 namespace {
 
-Result<void> loadObjectives(const PresetContext &context, PresetObject &parent,
-                            SharedObjectiveId shared)
+Result<void> loadObjectives(PresetContext &context, PresetObject &parent, SharedObjectiveId shared)
 {
     const ObjectiveRepository objectives(context.database);
     auto list = parent.objects("objectives"_L1);
@@ -25,12 +24,15 @@ Result<void> loadObjectives(const PresetContext &context, PresetObject &parent,
         FB_TRY(fields.finish());
         FB_TRY_LET(id, resolve(context.quartiers, quartier, fields.place("quartier"_L1)));
         objective.quartierId = id;
-        FB_TRY(objectives.save(objective));
+        FB_TRY_LET(stored, objectives.save(objective));
+        const QString name = objectiveName(quartier, objective.title);
+        if (!context.objectives.contains(name))
+            context.objectives.insert(name, stored.id);
     }
     return {};
 }
 
-Result<void> loadSharedObjectives(const PresetContext &context, PresetObject &parent, AxisId axis)
+Result<void> loadSharedObjectives(PresetContext &context, PresetObject &parent, AxisId axis)
 {
     const ContractRepository contracts(context.database);
     auto list = parent.objects("shared_objectives"_L1);
@@ -46,7 +48,7 @@ Result<void> loadSharedObjectives(const PresetContext &context, PresetObject &pa
     return {};
 }
 
-Result<void> loadAxes(const PresetContext &context, PresetObject &parent, StakeId stake)
+Result<void> loadAxes(PresetContext &context, PresetObject &parent, StakeId stake)
 {
     const ContractRepository contracts(context.database);
     auto list = parent.objects("axes"_L1);
@@ -61,7 +63,7 @@ Result<void> loadAxes(const PresetContext &context, PresetObject &parent, StakeI
     return {};
 }
 
-Result<void> loadStakes(const PresetContext &context, PresetObject &parent, ContractId contract)
+Result<void> loadStakes(PresetContext &context, PresetObject &parent, ContractId contract)
 {
     const ContractRepository contracts(context.database);
     auto list = parent.objects("stakes"_L1);
@@ -76,7 +78,7 @@ Result<void> loadStakes(const PresetContext &context, PresetObject &parent, Cont
     return {};
 }
 
-Result<void> loadCommittees(const PresetContext &context, PresetObject &parent, ContractId contract)
+Result<void> loadCommittees(PresetContext &context, PresetObject &parent, ContractId contract)
 {
     const CommitteeRepository committees(context.database);
     auto list = parent.objects("committees"_L1);
@@ -91,7 +93,8 @@ Result<void> loadCommittees(const PresetContext &context, PresetObject &parent, 
         committee.months = fields.integers("months"_L1);
         committee.source = fields.text("source"_L1);
         FB_TRY(fields.finish());
-        FB_TRY(committees.save(committee));
+        FB_TRY_LET(stored, committees.save(committee));
+        context.committees.insert(stored.name, stored.id);
     }
     return {};
 }

@@ -115,6 +115,22 @@ QDate PresetObject::optionalDate(QLatin1StringView key)
     return date;
 }
 
+QTime PresetObject::optionalTime(QLatin1StringView key)
+{
+    if (!m_rest.contains(key))
+        return {};
+    const QTime time = QTime::fromString(text(key), u"HH:mm"_s);
+    if (!time.isValid())
+        wrong(place(key), Tr::tr("a time such as 18:30 is expected."));
+    return time;
+}
+
+std::optional<Money> PresetObject::optionalEuros(QLatin1StringView key)
+{
+    const auto euros = optionalInteger(key);
+    return euros ? std::optional(Money::fromEuros(*euros)) : std::nullopt;
+}
+
 std::optional<PresetObject> PresetObject::object(QLatin1StringView key)
 {
     const QJsonValue value = take(key);

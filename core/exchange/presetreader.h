@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/base/enumkeys.h"
+#include "core/base/money.h"
 #include "core/base/result.h"
 
 #include <QDate>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
+#include <QTime>
 
 #include <optional>
 
@@ -28,6 +31,8 @@ public:
     QList<int> integers(QLatin1StringView key);
     bool flag(QLatin1StringView key, bool absent);
     QDate optionalDate(QLatin1StringView key); ///< "2024-07-09"; invalid when absent
+    QTime optionalTime(QLatin1StringView key); ///< "18:30"; invalid when absent
+    std::optional<Money> optionalEuros(QLatin1StringView key); ///< whole euros
     std::optional<PresetObject> object(QLatin1StringView key);
     QList<PresetObject> objects(QLatin1StringView key);
 
@@ -46,6 +51,18 @@ public:
     Enum choice(QLatin1StringView key, FromKey fromKey, Enum absent)
     {
         return m_rest.contains(key) ? choice(key, fromKey) : absent;
+    }
+
+    /// The same from the table of the enum's keys.
+    template <typename Enum, std::size_t N>
+    Enum keyed(QLatin1StringView key, const EnumKeys<Enum, N> &keys)
+    {
+        return choice(key, [&keys](QStringView written) { return keys.value(written); });
+    }
+    template <typename Enum, std::size_t N>
+    Enum keyed(QLatin1StringView key, const EnumKeys<Enum, N> &keys, Enum absent)
+    {
+        return m_rest.contains(key) ? keyed(key, keys) : absent;
     }
 
     /// The first thing that was wrong, or the first key that was not asked for.

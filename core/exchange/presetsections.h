@@ -15,12 +15,22 @@ namespace faubourg::exchange {
 /// stored, under the names by which the preset refers to it.
 struct PresetContext
 {
+    explicit PresetContext(const storage::Database &file) : database(file) { }
+
     const storage::Database &database;
-    QHash<QString, CommuneId> communes;     ///< by INSEE code
-    QHash<QString, IndicatorId> indicators; ///< by key
-    QHash<QString, QuartierId> quartiers;   ///< by key within the preset
-    QHash<QString, CouncilId> councils;     ///< by name
-    QHash<QString, FunderId> funders;       ///< by short name
+    QHash<QString, CommuneId> communes;           ///< by INSEE code
+    QHash<QString, IndicatorId> indicators;       ///< by key
+    QHash<QString, QuartierId> quartiers;         ///< by key within the preset
+    QHash<QString, CouncilId> councils;           ///< by name
+    QHash<QString, FunderId> funders;             ///< by short name
+    QHash<QString, ObjectiveId> objectives;       ///< by objectiveName(); the first of a name
+    QHash<QString, CommitteeId> committees;       ///< by name
+    QHash<QString, OrganisationId> organisations; ///< by key within the preset
+    QHash<QString, PersonId> people;              ///< by key within the preset
+    QHash<QString, SessionId> sessions;           ///< by key within the preset
+    QHash<QString, QuestionId> questions;         ///< by key within the preset
+    QHash<QString, CampaignId> campaigns;         ///< by year
+    QHash<QString, ActionId> actions;             ///< by key within the preset
 };
 
 /// "…: “name” is nowhere in the preset."
@@ -49,6 +59,17 @@ Result<QList<IdType>> resolveAll(const QHash<QString, IdType> &known, const QStr
     return ids;
 }
 
+/// How a preset refers to an operational objective: by the key of its quartier and its title.
+inline QString objectiveName(const QString &quartier, const QString &title)
+{
+    return quartier + QLatin1StringView(": ") + title;
+}
+
+/// `text` with each "[[key]]" of a person of the preset as a mention token, for identities
+/// stand in the person tables alone.
+Result<QString> withMentions(const PresetContext &context, const QString &text,
+                             const QString &place);
+
 // Each reads its own keys of the preset and stores them through the repositories. One
 // section a file; their order is that of kSections in preset.cpp.
 Result<void> loadOffice(PresetContext &context, PresetObject &preset);
@@ -58,5 +79,18 @@ Result<void> loadQuartiers(PresetContext &context, PresetObject &preset);
 Result<void> loadCouncils(PresetContext &context, PresetObject &preset);
 Result<void> loadFunders(PresetContext &context, PresetObject &preset);
 Result<void> loadContract(PresetContext &context, PresetObject &preset);
+// What only demonstrations hold: invented, and marked so.
+Result<void> loadOrganisations(PresetContext &context, PresetObject &preset);
+Result<void> loadPeople(PresetContext &context, PresetObject &preset);
+Result<void> loadOfficials(PresetContext &context, PresetObject &preset);
+Result<void> loadMembers(PresetContext &context, PresetObject &preset);
+Result<void> loadCandidacies(PresetContext &context, PresetObject &preset);
+Result<void> loadSessions(PresetContext &context, PresetObject &preset);
+Result<void> loadQuestions(PresetContext &context, PresetObject &preset);
+Result<void> loadFollowUps(PresetContext &context, PresetObject &preset);
+Result<void> loadProgress(PresetContext &context, PresetObject &preset);
+Result<void> loadMeetings(PresetContext &context, PresetObject &preset);
+Result<void> loadCampaigns(PresetContext &context, PresetObject &preset);
+Result<void> loadActions(PresetContext &context, PresetObject &preset);
 
 } // namespace faubourg::exchange

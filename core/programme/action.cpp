@@ -168,6 +168,8 @@ Action changed(Action action, ActionState to, QDate on, const QString &reason)
 {
     action.state = to;
     action.stateChanges += StateChange{.id = {}, .state = to, .on = on, .reason = reason.trimmed()};
+    if (to == ActionState::ReportReceived && !action.reportReceivedOn.isValid())
+        action.reportReceivedOn = on;
     return action;
 }
 
@@ -310,6 +312,7 @@ Result<Action> withState(Action action, ActionState to, QDate on, const QString 
                      {}};
     if (needsReason(to) && reason.trimmed().isEmpty())
         return reasonMissing();
+    action.stateIsForced = false; // back on the usual way
     Action next = changed(std::move(action), to, on, reason);
     FB_TRY(validateDecision(next));
     return next;

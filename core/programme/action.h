@@ -131,8 +131,8 @@ QString nextNumber(int year, const QStringList &taken);
 /// stays empty; InvalidInput otherwise. The form seen in Dauphin (domain.md 1.7).
 Result<QString> normalisedDauphinRef(QStringView text);
 
-/// `action` in state `to`, with its dated change. RuleViolation when the table does not
-/// allow it or a reason is missing.
+/// `action` in state `to`, with its dated change; a report received is dated too.
+/// RuleViolation when the table does not allow it or a reason is missing.
 Result<Action> withState(Action action, ActionState to, QDate on, const QString &reason);
 /// The same whatever the table and the lines say; a reason is always needed.
 Result<Action> withForcedState(Action action, ActionState to, QDate on, const QString &reason);

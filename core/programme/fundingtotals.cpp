@@ -107,11 +107,17 @@ std::optional<int> publicMoneyRate(const Action &action, const QList<Funder> &fu
 QList<YearlyGrant> agreementsNeeded(const QList<Action> &actions, const QList<Funder> &funders,
                                     Money above)
 {
-    const QSet<FunderId> isPublic = publicFunders(funders);
+    QHash<FunderId, OrganisationId> granting; // public funders, with who they are
+    for (const Funder &funder : funders) {
+        if (funder.isPublic)
+            granting.insert(funder.id, funder.organisationId);
+    }
     QMap<std::tuple<OrganisationId, FunderId, int>, Money> grants;
     for (const Action &action : actions) {
         for (const FundingLine &line : action.lines) {
-            if (isPublic.contains(line.funderId) && line.amounts.decided)
+            const auto funder = granting.constFind(line.funderId);
+            const bool isGrant = funder != granting.cend() && *funder != action.operatorId;
+            if (isGrant && line.amounts.decided)
                 grants[{action.operatorId, line.funderId, line.year}] += *line.amounts.decided;
         }
     }

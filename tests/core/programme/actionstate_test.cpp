@@ -34,6 +34,16 @@ TEST_CASE("A state out of the table is refused, unless forced with a reason", "[
     CHECK(forced->stateChanges.last() == StateChange{{}, ActionState::Closed, kDay, u"Doublon"_s});
 }
 
+TEST_CASE("A usual change takes a forced file back on the usual way", "[programme]")
+{
+    const auto forced = withForcedState(anAction(), ActionState::ReportDue, kDay, u"Reprise"_s);
+    REQUIRE(forced);
+    const auto received = withState(*forced, ActionState::ReportReceived, kDay.addDays(2), {});
+    REQUIRE(received);
+    CHECK_FALSE(received->stateIsForced);
+    CHECK(received->reportReceivedOn == kDay.addDays(2));
+}
+
 TEST_CASE("Giving an action up needs a reason, submitting it does not", "[programme]")
 {
     CHECK_FALSE(withState(anAction(), ActionState::Abandoned, kDay, {}));

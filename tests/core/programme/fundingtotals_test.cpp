@@ -132,6 +132,8 @@ TEST_CASE("A written agreement is needed above the threshold, all actions of a y
     REQUIRE(needed.size() == 1);
     CHECK(needed.first()
           == YearlyGrant{town.id, OrganisationId(1), 2026, Money::fromCents(2'300'001)});
+    town.organisationId = OrganisationId(1); // the operator itself
+    CHECK(agreementsNeeded({first, second}, {town}, threshold).isEmpty());
 }
 
 TEST_CASE("An envelope counts the specific money decided for its year", "[programme]")

@@ -330,7 +330,6 @@ struct Document
     QString author = {};
     QString language = QStringLiteral("fr-FR");
     QDate date = {}; ///< of the document, and of the file: the same content gives the same bytes
-                     ///< the same bytes
     PageSize pageSize = PageSize::A4;
     Orientation orientation = Orientation::Portrait;
     Margins margins = {};

@@ -1,0 +1,108 @@
+#include "core/render/layout.h"
+
+#include "core/render/furniture.h"
+
+namespace faubourg::render {
+
+using namespace documents;
+
+namespace {
+
+constexpr double kUnderLetterhead = mm(6);
+
+QSizeF paperSize(const Document &document)
+{
+    const QSizeF portrait = document.pageSize == PageSize::A4 ? QSizeF(210, 297) : QSizeF(297, 420);
+    const QSizeF size =
+        document.orientation == Orientation::Portrait ? portrait : portrait.transposed();
+    return {mm(size.width()), mm(size.height())};
+}
+
+class DocumentSetter
+{
+public:
+    explicit DocumentSetter(const Document &document)
+        : m_document(document)
+        , m_size(paperSize(document))
+        , m_root(m_shop.addNode({.tag = Tag::Document}))
+    {
+    }
+
+    PageList set()
+    {
+        Blocks loose; // blocks between sections make a part of their own
+        for (const Block &block : m_document.blocks) {
+            if (const auto *section = std::get_if<Section>(&block.content)) {
+                setLoose(loose);
+                const int node = m_shop.addNode({.tag = Tag::Section, .parent = m_root});
+                setPart(section->blocks, section->furniture.value_or(m_document.furniture), node,
+                        section->bookmark);
+            } else {
+                loose.push_back(block);
+            }
+        }
+        if (!loose.empty() || m_list.pages.empty())
+            setPart(loose, m_document.furniture, m_root, {});
+        m_list.nodes = std::move(m_shop.nodes);
+        return std::move(m_list);
+    }
+
+private:
+    void setLoose(Blocks &loose)
+    {
+        if (!loose.empty())
+            setPart(loose, m_document.furniture, m_root, {});
+        loose.clear();
+    }
+
+    /// One part: pages counted from 1, its own letterhead and furniture.
+    void setPart(const Blocks &blocks, const Furniture &furniture, int node,
+                 const QString &bookmark)
+    {
+        const Margins &margins = m_document.margins;
+        PageFrame frame{.size = m_size,
+                        .top = mm(margins.top),
+                        .firstTop = mm(margins.top),
+                        .bottom = m_size.height() - mm(margins.bottom)};
+        const Area area{mm(margins.left), m_size.width() - mm(margins.left) - mm(margins.right),
+                        frame.bottom - frame.top};
+        const std::size_t first = m_list.pages.size();
+        if (!bookmark.isEmpty())
+            m_list.bookmarks.append({bookmark, 0, int(first), 0});
+
+        Strip letterhead;
+        if (furniture.letterhead) {
+            letterhead =
+                letterheadStrip(*furniture.letterhead, m_shop, area.left, area.width, node);
+            frame.firstTop = std::max(frame.top, letterhead.height + kUnderLetterhead);
+        }
+        StripBuilder builder(m_shop, area, furniture.continuedLabel);
+        builder.add(blocks, node);
+        paginate(builder.take(), frame, m_list);
+
+        auto &items = m_list.pages[first].items;
+        items.insert(items.begin(), letterhead.items.begin(), letterhead.items.end());
+        const std::size_t end = m_list.pages.size();
+        for (std::size_t i = first; i < end; ++i) {
+            Page &page = m_list.pages[i];
+            page.number = int(i - first) + 1;
+            page.count = int(end - first);
+            addFurniture(furniture, m_shop, margins, page);
+        }
+    }
+
+    const Document &m_document;
+    QSizeF m_size;
+    Workshop m_shop;
+    PageList m_list;
+    int m_root;
+};
+
+} // namespace
+
+PageList layout(const Document &document)
+{
+    return DocumentSetter(document).set();
+}
+
+} // namespace faubourg::render

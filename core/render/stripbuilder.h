@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/render/strip.h"
+
+namespace faubourg::render {
+
+/// Pictures decoded once a document, on white: PDF/A-1 knows no transparency.
+class ImageCache
+{
+public:
+    /// A null image when the bytes are no picture.
+    QImage get(const QByteArray &bytes);
+
+private:
+    QHash<QByteArray, QImage> m_images;
+};
+
+/// What all parts of one document share while it is laid out.
+struct Workshop
+{
+    TextCache texts = {};
+    ImageCache images = {};
+    std::vector<Node> nodes = {};
+
+    int addNode(Node node)
+    {
+        nodes.push_back(std::move(node));
+        return int(nodes.size()) - 1;
+    }
+};
+
+/// A column of the page that blocks flow down.
+struct Area
+{
+    double left = 0;
+    double width = 0;
+    double bodyHeight = 0; ///< of a page without letterhead: nothing taller stays whole
+};
+
+/// The size at which `image` is shown within `area`, in dots.
+QSizeF shownSize(const documents::Image &image, const QImage &decoded, const Area &area);
+
+/// Turns blocks into strips: what goes on which line, and where a page may end.
+class StripBuilder
+{
+public:
+    StripBuilder(Workshop &shop, const Area &area, QString continuedLabel);
+
+    void add(const documents::Blocks &blocks, int parent);
+    Strips take() { return std::move(m_strips); }
+
+private:
+    /// One text set as lines of its own.
+    struct Lines
+    {
+        TextPtr text = {};
+        double x = 0;
+        double width = 0;
+        documents::Align align = documents::Align::Left;
+        QRgb color = kText;
+        int node = kArtifact;
+        double before = 0;
+        double after = 0;
+        bool whole = false; ///< no page break inside: headings
+    };
+
+    void add(const documents::Title &title, int parent);
+    void add(const documents::Heading &heading, int parent);
+    void add(const documents::Paragraph &paragraph, int parent);
+    void add(const documents::List &list, int parent);
+    void add(const documents::Table &table, int parent);
+    void add(const documents::Figure &figure, int parent);
+    void add(const documents::AddressBlock &address, int parent);
+    void add(const documents::Signature &signature, int parent);
+    void add(const documents::KeepTogether &group, int parent);
+    void add(const documents::PageBreak &, int parent);
+    void add(const documents::Space &space, int parent);
+    void add(const documents::Section &section, int parent);
+
+    void addLines(const Lines &lines);
+    void addEmphasis(const documents::Paragraph &paragraph, int node);
+    void addItem(const documents::ListItem &item, const QString &label, int list);
+    void addCaption(const QString &caption, int parent);
+    Strip pictureStrip(const documents::Image &image, int node);
+    void append(Strip strip);
+    void keepWithNext() { m_nextBreak = Break::KeepNext; }
+    void roomAfter(double room) { m_after = std::max(m_after, room); }
+
+    Workshop &m_shop;
+    Area m_area;
+    QString m_continuedLabel;
+    Strips m_strips;
+    double m_after = 0;
+    double m_notAbove = 0;
+    Break m_nextBreak = Break::Free;
+    bool m_newPage = false;
+};
+
+} // namespace faubourg::render

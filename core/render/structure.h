@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+class QPainter;
+
+namespace faubourg::render {
+
+/// What a piece of a page is to a reader who hears it.
+enum class Tag {
+    Document,
+    Section,
+    Heading, ///< level 1 to 6; the title is level 1
+    Paragraph,
+    Quote,
+    List,
+    ListItem,
+    Label, ///< number or bullet
+    ListBody,
+    Table,
+    Row,
+    HeaderCell,
+    Cell,
+    Caption,
+    Figure,
+    Address,
+};
+
+/// One element of the structure tree. Its content is what the pages show under its index.
+struct Node
+{
+    Tag tag = Tag::Paragraph;
+    int parent = -1;
+    int level = 0;            ///< of a heading
+    QString alternative = {}; ///< of a figure; summary of a table
+    int columnSpan = 1;
+    int rowSpan = 1;
+    bool namesRow = false; ///< a header cell whose scope is its row, not its column
+    bool ordered = false;  ///< of a list
+};
+
+/// Content that is no part of the text: rules, tints, repeated headings, page furniture.
+inline constexpr int kArtifact = -1;
+
+/// Told by the painter what it is about to paint. The PDF writer marks the content with it;
+/// paper and screen need nothing.
+class StructureSink
+{
+public:
+    StructureSink() = default;
+    StructureSink(const StructureSink &) = delete;
+    StructureSink &operator=(const StructureSink &) = delete;
+    virtual ~StructureSink() = default;
+
+    /// What is painted until end() belongs to `node` (index in PageList::nodes) or kArtifact.
+    virtual void begin(QPainter &painter, int node) = 0;
+    virtual void end(QPainter &painter) = 0;
+};
+
+} // namespace faubourg::render

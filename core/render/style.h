@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QRgb>
+
+/// The look of paper: sizes, distances and colours of every printed document.
+namespace faubourg::render {
+
+/// Pages are laid out in dots of 1/1200 inch whatever they are painted on.
+inline constexpr double kDotsPerInch = 1200;
+
+constexpr double mm(double millimetres)
+{
+    return millimetres * kDotsPerInch / 25.4;
+}
+
+constexpr double pt(double points)
+{
+    return points * kDotsPerInch / 72;
+}
+
+/// Letters of one kind; sizes in points.
+struct TextStyle
+{
+    double size = 11;
+    double pitch = 15; ///< from one baseline to the next
+    bool bold = false;
+    bool italic = false;
+};
+
+inline constexpr TextStyle kBody{11, 15};
+inline constexpr TextStyle kLead{12.5, 17};
+inline constexpr TextStyle kSmall{9, 12};
+inline constexpr TextStyle kQuote{11, 15, false, true};
+inline constexpr TextStyle kTitle{20, 25, true};
+inline constexpr TextStyle kSubtitle{12.5, 17};
+inline constexpr TextStyle kHeadings[] = {
+    {17, 22, true}, {14, 18, true}, {11.5, 15, true}, {11, 15, true, true}};
+inline constexpr TextStyle kCell{9.5, 12.5};
+inline constexpr TextStyle kCellBold{9.5, 12.5, true};
+inline constexpr TextStyle kAddress{10, 11.34};
+inline constexpr TextStyle kFooter{8.5, 11};
+inline constexpr TextStyle kNotice{7, 8.5};
+inline constexpr TextStyle kBand{9, 12, true};
+inline constexpr TextStyle kServiceName{9.5, 12, true};
+inline constexpr TextStyle kService{9, 12};
+inline constexpr TextStyle kChartTitle{11, 15, true};
+inline constexpr TextStyle kChartLabel{9, 11.5};
+inline constexpr TextStyle kChartValue{9, 11.5, true};
+
+inline constexpr QRgb kText = 0xff1b1f24;
+inline constexpr QRgb kMuted = 0xff4d5661;
+inline constexpr QRgb kAccent = 0xff1f4e79;
+inline constexpr QRgb kBorder = 0xff828b96;
+inline constexpr QRgb kHairline = 0xffc3c9d0;
+inline constexpr QRgb kHeadTint = 0xffe8edf3;
+inline constexpr QRgb kZebra = 0xfff0f2f5;
+inline constexpr QRgb kBandText = 0xff8a5a00;
+inline constexpr QRgb kBandTint = 0xfffff1d6;
+inline constexpr QRgb kPaper = 0xffffffff;
+/// Told apart in grey and by colour-blind eyes; from the third on hatching says it too.
+inline constexpr QRgb kSeries[] = {0xff12355b, 0xffc0540a, 0xff00785a,
+                                   0xff6b3fa0, 0xffb04a8f, 0xff7d0a22};
+
+inline constexpr double kRule = pt(0.5);
+inline constexpr double kStrongRule = pt(0.75);
+inline constexpr double kCellPadX = mm(1.6);
+inline constexpr double kCellPadY = mm(0.9);
+inline constexpr double kListIndent = mm(6);
+inline constexpr double kItemGap = mm(0.8);
+inline constexpr double kParagraphGap = pt(7);
+
+} // namespace faubourg::render

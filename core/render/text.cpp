@@ -1,0 +1,162 @@
+#include "core/render/text.h"
+
+#include "core/render/fonts.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::render {
+
+using documents::InlineText;
+using documents::Run;
+
+namespace {
+
+constexpr double kUnbounded = mm(5000);
+constexpr int kShort = 48; // characters: longer texts seldom fit on one line
+
+bool isPlain(const InlineText &text)
+{
+    return text.runs.size() <= 1
+        && (text.runs.isEmpty()
+            || (!text.runs.front().superscript && text.runs.front().link.isEmpty()));
+}
+
+TextStyle styleOf(const Run &run, TextStyle style)
+{
+    style.bold = style.bold || run.bold;
+    style.italic = style.italic != run.italic; // italic inside a quotation stands upright
+    return style;
+}
+
+QTextCharFormat formatOf(const Run &run, const TextStyle &style)
+{
+    QTextCharFormat format;
+    format.setFont(font(styleOf(run, style)));
+    if (run.superscript)
+        format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
+    if (!run.link.isEmpty()) {
+        format.setForeground(QColor::fromRgb(kAccent));
+        format.setFontUnderline(true);
+    }
+    return format;
+}
+
+/// Everything that decides how `text` looks, width apart.
+QString keyOf(const InlineText &text, const TextStyle &style)
+{
+    QString key;
+    for (const Run &run : text.runs) {
+        key += QChar(u'0' + (run.bold ? 1 : 0) + (run.italic ? 2 : 0) + (run.superscript ? 4 : 0)
+                     + (run.link.isEmpty() ? 0 : 8));
+        key += run.link;
+        key += run.text;
+        key += u'\x1f';
+    }
+    key += QChar(ushort(style.size * 8));
+    key += QChar(ushort(u'0' + (style.bold ? 1 : 0) + (style.italic ? 2 : 0)));
+    key += QChar(ushort(style.pitch * 8));
+    return key;
+}
+
+} // namespace
+
+TextPiece::TextPiece(const InlineText &text, const TextStyle &style, double width)
+    : m_pitch(pt(style.pitch))
+{
+    QString all = text.text();
+    all.replace(u'\n', QChar::LineSeparator);
+    const TextStyle base =
+        isPlain(text) && !text.runs.isEmpty() ? styleOf(text.runs.front(), style) : style;
+    const QFont baseFont = font(base);
+    m_layout.setFont(baseFont);
+    m_layout.setText(all);
+    m_layout.setCacheEnabled(true);
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setTextOption(option);
+
+    if (!isPlain(text)) {
+        QList<QTextLayout::FormatRange> formats;
+        int start = 0;
+        for (const Run &run : text.runs) {
+            const int length = int(run.text.size());
+            formats.append({start, length, formatOf(run, style)});
+            if (!run.link.isEmpty())
+                m_links.append({start, length, run.link});
+            start += length;
+        }
+        m_layout.setFormats(formats);
+    }
+
+    const QFontMetricsF metrics(baseFont);
+    const double baseline = (m_pitch + metrics.ascent() - metrics.descent()) / 2;
+    m_layout.beginLayout();
+    for (int i = 0;; ++i) {
+        QTextLine line = m_layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, i * m_pitch + baseline - line.ascent()));
+        m_width = std::max(m_width, line.naturalTextWidth());
+    }
+    m_layout.endLayout();
+}
+
+QString TextPiece::lineText(int line) const
+{
+    const QTextLine at = m_layout.lineAt(line);
+    return m_layout.text().mid(at.textStart(), at.textLength());
+}
+
+double TextPiece::lineWidth(int line) const
+{
+    return m_layout.lineAt(line).naturalTextWidth();
+}
+
+std::pair<double, double> TextPiece::stretch(int line, int start, int end) const
+{
+    const QTextLine at = m_layout.lineAt(line);
+    int from = std::max(start, at.textStart());
+    int to = std::min(end, at.textStart() + at.textLength());
+    if (from >= to)
+        return {0, 0};
+    const double x = at.cursorToX(&from);
+    return {x, at.cursorToX(&to) - x};
+}
+
+void TextPiece::drawLine(QPainter &painter, int line, QPointF topLeft) const
+{
+    m_layout.lineAt(line).draw(&painter, topLeft - QPointF(0, line * m_pitch));
+}
+
+TextPtr TextCache::unbroken(const InlineText &text, const TextStyle &style)
+{
+    TextPtr &piece = m_pieces[keyOf(text, style)];
+    if (!piece)
+        piece = std::make_shared<TextPiece>(text, style, kUnbounded);
+    return piece;
+}
+
+TextPtr TextCache::get(const InlineText &text, const TextStyle &style, double width)
+{
+    qsizetype length = 0;
+    for (const Run &run : text.runs)
+        length += run.text.size();
+    if (length <= kShort) {
+        TextPtr piece = unbroken(text, style);
+        if (piece->width() <= width)
+            return piece;
+    }
+    TextPtr &piece = m_pieces[keyOf(text, style) + QString::number(qRound(width))];
+    if (!piece)
+        piece = std::make_shared<TextPiece>(text, style, width);
+    return piece;
+}
+
+} // namespace faubourg::render

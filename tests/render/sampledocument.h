@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/documents/blocks.h"
+
+/// Documents as the service prints them, with invented people: looked at, measured, tested.
+namespace faubourg::render::testing {
+
+QByteArray pngLogo();
+
+documents::Furniture letterFurniture();
+/// A mailing: one section a letter.
+documents::Document letters(int count);
+/// Minutes of a session: headings, lists, a table of decisions, a figure, a signature.
+documents::Document minutes();
+/// A table of `rows` rows in eight columns, landscape.
+documents::Document report(int rows);
+/// A quartier's sheet: charts of every kind, spans, a small table.
+documents::Document portrait();
+
+} // namespace faubourg::render::testing

@@ -4,6 +4,7 @@
 #include "core/quartiers/quartierrepository.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/contractbuilders.h"
+#include "tests/support/journalwatch.h"
 #include "tests/support/quartiersbuilders.h"
 #include "tests/support/storagefixture.h"
 
@@ -170,4 +171,16 @@ TEST_CASE_METHOD(ObjectiveFixture, "A quartier with objectives stays", "[contrac
     saved(anObjective(health.id, mont));
     CHECK(quartiers.remove(mont, 1).error().code == ErrorCode::RuleViolation);
     CHECK(quartiers.remove(ilots, 1));
+}
+
+TEST_CASE_METHOD(ObjectiveFixture, "No objective changes without the journal telling it",
+                 "[contract]")
+{
+    JournalWatch watch(*database);
+    auto objective = saved(anObjective(health.id, mont));
+    objective = assessedAs(objective, ProgressState::InProgress, QDate(2025, 5, 1));
+    const auto moved = objectives.move(objective.id, objective.revision, rights.id);
+    REQUIRE(moved);
+    REQUIRE(objectives.remove(moved->id, moved->revision));
+    CHECK(watch.unrecorded().isEmpty());
 }

@@ -10,6 +10,7 @@
 #include "core/sessions/questionrepository.h"
 #include "core/sessions/sessionrepository.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/journalwatch.h"
 #include "tests/support/storagefixture.h"
 
 using namespace faubourg;
@@ -157,4 +158,11 @@ TEST_CASE_METHOD(StorageFixture, "A demonstration that names an unknown person l
     CHECK(refused.error().message.contains(u"sessions[0].agenda[0].record"));
     CHECK(number(u"SELECT count(*) FROM person"_s) == 0);
     CHECK(number(u"SELECT count(*) FROM council"_s) == 0);
+}
+
+TEST_CASE_METHOD(StorageFixture, "Every row of a preset is in the journal", "[exchange][preset]")
+{
+    JournalWatch watch(*database);
+    REQUIRE(loadPresetText(*database, kDemo));
+    CHECK(watch.unrecorded().isEmpty());
 }

@@ -2,6 +2,7 @@
 #include "core/quartiers/indicatorrepository.h"
 #include "core/quartiers/quartierrepository.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/journalwatch.h"
 #include "tests/support/quartiersbuilders.h"
 #include "tests/support/storagefixture.h"
 
@@ -186,4 +187,16 @@ TEST_CASE_METHOD(QuartiersFixture, "A commune needs an INSEE code of its own", "
     corsican.insee = u"2A004"_s;
     CHECK(communes.save(corsican));
     CHECK(communes.list()->size() == 2);
+}
+
+TEST_CASE_METHOD(QuartiersFixture, "No row of a quartier changes without the journal telling it",
+                 "[quartiers]")
+{
+    JournalWatch watch(*database);
+    Quartier stored = saved(aWholeQuartier());
+    stored.aliases.clear();
+    stored.codes.removeFirst();
+    stored = saved(stored);
+    REQUIRE(quartiers.remove(stored.id, stored.revision));
+    CHECK(watch.unrecorded().isEmpty());
 }

@@ -1,5 +1,6 @@
 #include "core/documents/documentkinds.h"
 
+#include "core/documents/programmedocument.h"
 #include "core/documents/sessiondocuments.h"
 
 #include <QCoreApplication>
@@ -83,11 +84,22 @@ QList<DocumentKind> sessionKinds()
     };
 }
 
+QList<DocumentKind> programmeKinds()
+{
+    return {
+        {u"programme"_s, Tr::tr("Programme of the year"), Selector::Year, u"programme"_s,
+         &programmeFieldInfos,
+         [](const storage::Database &database, const Selection &selection, QDate today) {
+             return programmeDocument(database, *selection.year, today);
+         }},
+    };
+}
+
 } // namespace
 
 QList<DocumentKind> documentKinds()
 {
-    return sessionKinds();
+    return sessionKinds() + programmeKinds();
 }
 
 Result<Prepared> prepareDocument(const QString &kind, const Selection &selection,

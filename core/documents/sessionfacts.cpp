@@ -1,5 +1,7 @@
 // Reads what the documents of a session draw on.
 #include "core/base/text/fold.h"
+#include "core/councils/councilrepository.h"
+#include "core/councils/counciltyperepository.h"
 #include "core/documents/sessionfields.h"
 #include "core/people/personrepository.h"
 #include "core/sessions/mentions.h"
@@ -67,17 +69,28 @@ Result<void> readNames(const storage::Database &database, SessionFacts &facts)
     return {};
 }
 
+/// "Conseil de quartier Catorive": the type goes before a name that does not say it.
+Result<QString> councilTitle(const storage::Database &database, CouncilId id)
+{
+    FB_TRY_LET(council, councils::CouncilRepository(database).find(id));
+    FB_TRY_LET(type, councils::CouncilTypeRepository(database).find(council.type));
+    if (foldForSearch(council.name).startsWith(foldForSearch(type.name)))
+        return council.name;
+    return type.name + u' ' + council.name;
+}
+
 /// The council, its body and the next date: what lists already say of the session.
 Result<void> readHeading(const storage::Database &database, SessionFacts &facts)
 {
     sessions::SessionFilter filter;
     filter.council = facts.session.councilId;
     filter.period = {facts.session.date, facts.session.date};
+    FB_TRY_LET(title, councilTitle(database, facts.session.councilId));
+    facts.council = title;
     FB_TRY_LET(rows, sessions::SessionRepository(database).list(filter));
     for (const sessions::SessionRow &row : rows) {
         if (row.id != facts.session.id)
             continue;
-        facts.council = row.council;
         facts.body = row.body;
         facts.nextDate = row.nextDate;
     }

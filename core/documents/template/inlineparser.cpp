@@ -105,7 +105,8 @@ bool InlineParser::mark(Inlines &inlines)
     const bool isDouble = at(1) == u'*';
     bool &flag = isDouble ? m_look.bold : m_look.italic;
     const qsizetype length = isDouble ? 2 : 1;
-    if (flag ? at(-1).isSpace() : at(length).isSpace())
+    const QChar next = at(length);
+    if (flag ? at(-1).isSpace() : next.isSpace() || QStringView(u").,;:!?»").contains(next))
         return false;
     flush(inlines);
     flag = !flag;

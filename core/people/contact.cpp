@@ -8,7 +8,9 @@ namespace faubourg::people {
 
 std::optional<QString> normalisedPhone(const QString &typed)
 {
-    static const QRegularExpression separators(u"[\\s.\\-/\u2010\u2011\u2013]|\\(0\\)"_s);
+    static const QRegularExpression separators(
+        u"[\\s.\\-/\u2010\u2011\u2013]|\\(0\\)"_s,
+        QRegularExpression::UseUnicodePropertiesOption); // displayedPhone() writes no-break spaces
     static const QRegularExpression national(u"^0[1-9][0-9]{8}$"_s);
     static const QRegularExpression foreign(u"^\\+[1-9][0-9]{6,14}$"_s); // ITU-T E.164
     QString digits = typed;

@@ -170,5 +170,6 @@ TEST_CASE("Telephone numbers are read in pairs, foreign ones as they are", "[peo
     CHECK(displayedPhone(u"0321630000"_s) == u"03\u00a021\u00a063\u00a000\u00a000"_s);
     CHECK(normalisedPhone(u"+32 2 555 12 12"_s) == u"+3225551212"_s);
     CHECK(displayedPhone(u"+3225551212"_s) == u"+3225551212"_s);
+    CHECK(normalisedPhone(displayedPhone(u"0321630000"_s)) == u"0321630000"_s);
     CHECK(normalisedPhone(u" "_s) == QString());
 }

@@ -1,4 +1,4 @@
-#include "core/office/parameterrepository.h"
+#include "core/exchange/preset.h"
 #include "ui/base/preferences.h"
 #include "ui/pages.h"
 #include "ui/shell/appcontroller.h"
@@ -11,15 +11,25 @@ using namespace faubourg;
 
 namespace {
 
+constexpr auto kExample = "bethune-demo"_L1;
+
+/// What a new file can start from; the example is offered apart.
 ui::PresetShelf presetShelf()
 {
-    return {.presets = {{.name = u"empty"_s,
-                         .title = QApplication::translate("Presets", "Empty"),
-                         .contains = QApplication::translate(
-                             "Presets", "The legal delays and thresholds, and nothing else.")}},
-            .load = [](storage::Database &database,
-                       const QString &) { return office::seedParameters(database); },
-            .example = {}};
+    ui::PresetShelf shelf;
+    shelf.load = [](storage::Database &database, const QString &name) {
+        return exchange::loadPreset(database, name);
+    };
+    const auto presets = exchange::presets();
+    if (!presets)
+        qWarning("%s", qUtf8Printable(presets.error().message));
+    for (const exchange::PresetInfo &preset : presets.valueOr({})) {
+        if (preset.name == kExample)
+            shelf.example = preset.name;
+        else
+            shelf.presets.append({preset.name, preset.title, preset.description});
+    }
+    return shelf;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/pages.h"
 #include "ui/shell/appcontroller.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/workspace.h"
 
 #include <QApplication>
@@ -33,9 +34,10 @@ void walk(ui::MainWindow &window, const QDir &folder, const QString &suffix)
     for (const ui::PageFactory &factory : window.pages()) {
         const QString key(factory.key);
         window.goTo({key});
-        auto *table = window.currentPage()->findChild<ui::TableView *>();
-        if (table != nullptr && table->isVisible() && table->filter()->rowCount() > 0)
-            table->selectRow(0);
+        for (auto *table : window.currentPage()->findChildren<ui::TableView *>()) {
+            if (table->isVisible() && table->currentId() == 0)
+                table->selectRow(0);
+        }
         auto *tabs = window.currentPage()->findChild<QTabWidget *>();
         const int count = tabs == nullptr ? 1 : tabs->count();
         for (int tab = 0; tab < count; ++tab) {
@@ -70,7 +72,7 @@ int main(int argc, char *argv[])
     preferences.setLanguage(parser.value(u"lang"_s) == u"en" ? ui::InterfaceLanguage::English
                                                              : ui::InterfaceLanguage::French);
     ui::applyLanguage(preferences);
-    auto file = storage::DataFile::openForReading(arguments.at(1));
+    auto file = storage::DataFile::open(arguments.at(1), {u"Claire Petit"_s, u"pictures"_s});
     if (!file) {
         qWarning("%s", qUtf8Printable(file.error().message));
         return EXIT_FAILURE;
@@ -84,7 +86,11 @@ int main(int argc, char *argv[])
         window.setFileName((*file)->path());
         window.resize(size.value(0).toInt(), size.value(1).toInt());
         window.show();
-        walk(window, folder, scheme == ui::SchemeChoice::Light ? u"light"_s : u"dark"_s);
+        const QString suffix = scheme == ui::SchemeChoice::Light ? u"light"_s : u"dark"_s;
+        walk(window, folder, suffix);
+        window.searchField()->setText(u"le"_s);
+        window.searchField()->start();
+        save(window, folder.filePath(u"search-"_s + suffix + u".png"_s));
     }
     return EXIT_SUCCESS;
 }

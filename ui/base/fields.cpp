@@ -15,9 +15,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::ui {
 
+namespace {
+
+constexpr int kReadableLine = 70; ///< characters; a longer line is hard to read back
+
+} // namespace
+
 LineField::LineField(QWidget *parent) : Field(parent), m_line(new QLineEdit(this))
 {
     addEditor(m_line);
+    setWidthInCharacters(kReadableLine);
     connect(m_line, &QLineEdit::textEdited, this, [this] {
         if (!message().isEmpty())
             validate(); // a message goes as soon as what it asked for is there
@@ -44,7 +51,15 @@ void LineField::setPlaceholder(const QString &text)
 
 void LineField::setWidthInCharacters(int characters)
 {
+    m_characters = characters;
     m_line->setMaximumWidth(fontMetrics().averageCharWidth() * (characters + 4));
+}
+
+void LineField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange)
+        setWidthInCharacters(m_characters);
+    Field::changeEvent(event);
 }
 
 QWidget *LineField::editor() const
@@ -65,6 +80,7 @@ void LineField::setReadOnly(bool readOnly)
 TextField::TextField(QWidget *parent) : Field(parent), m_text(new QPlainTextEdit(this))
 {
     m_text->setTabChangesFocus(true);
+    m_text->setMaximumWidth(fontMetrics().averageCharWidth() * (kReadableLine + 4));
     setVisibleLines(4);
     addEditor(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &Field::edited);

@@ -36,9 +36,11 @@ public:
 
 protected:
     QLineEdit *line() const { return m_line; }
+    void changeEvent(QEvent *event) override;
 
 private:
     QLineEdit *m_line;
+    int m_characters;
 };
 
 /// Several lines of text; Tab leaves.

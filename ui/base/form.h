@@ -54,6 +54,21 @@ public:
     {
         return bind(new LineField(this), title, get, need);
     }
+    /// A text stored in one form and read in another (telephone, SIRET). `taken` gives what
+    /// is stored of what was typed; what it refuses is stored as typed, for the aggregate's
+    /// check to name.
+    template <typename Get>
+    LineField *formatted(const QString &title, Get get, QString (*shown)(const QString &),
+                         std::optional<QString> (*taken)(const QString &))
+    {
+        auto *field = new LineField(this);
+        return bindWith(
+            field, title, get, Need::Optional,
+            [field, shown](const QString &value) { field->setValue(shown(value)); },
+            [field, taken](QString &value) {
+                value = taken(field->value()).value_or(field->value());
+            });
+    }
     template <typename Get>
     TextField *text(const QString &title, Get get, Need need = Need::Optional)
     {

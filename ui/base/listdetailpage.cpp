@@ -48,6 +48,8 @@ ListDetailPage::ListDetailPage(QWidget *parent)
     m_splitter->setHandleWidth(space::kSmall);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({400, 600});
+    setFocusProxy(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

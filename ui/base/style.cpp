@@ -17,6 +17,7 @@ namespace {
 
 constexpr char kPrimary[] = "primary";
 constexpr qreal kRadius = 3;
+constexpr int kInset = 8; ///< of text from the edge of what holds it
 
 /// A rounded outline of `width` pixels, drawn inside `rect`.
 void drawOutline(QPainter *painter, const QRect &rect, const QColor &line, qreal width,
@@ -260,7 +261,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_DefaultFrameWidth:
         return 2;
     case PM_FocusFrameHMargin:
-        return 4;
+        return kInset;
+    case PM_HeaderMargin:
+        return kInset + 1; // headings stand above their column's text
     case PM_TabBarTabHSpace:
         return 24;
     case PM_TabBarTabVSpace:
@@ -285,10 +288,12 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     switch (type) {
     case CT_PushButton:
         return result.expandedTo(QSize(0, target)) + QSize(8, 0);
-    case CT_LineEdit:
     case CT_ComboBox:
-    case CT_ToolButton:
+        return result.expandedTo(QSize(0, target)) + QSize(kInset, 0);
     case CT_HeaderSection:
+        return {result.width(), scaled(30)};
+    case CT_LineEdit:
+    case CT_ToolButton:
         return result.expandedTo(QSize(0, target));
     case CT_CheckBox:
     case CT_RadioButton:
@@ -296,6 +301,22 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     default:
         return result;
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(kInset / 2, 0, -kInset / 2, 0) : rect;
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                            SubControl part, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField
+        ? rect.adjusted(kInset / 2, 0, 0, 0)
+        : rect;
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

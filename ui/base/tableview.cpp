@@ -10,6 +10,7 @@
 #include <QIODevice>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -35,7 +36,8 @@ protected:
 };
 
 constexpr int kMinimumColumn = 60;
-constexpr int kMaximumColumn = 320;
+constexpr int kWidestInCharacters = 40;
+constexpr int kRowsMeasured = 100;
 
 } // namespace
 
@@ -61,6 +63,8 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
     header->setMinimumSectionSize(kMinimumColumn);
+    header->setResizeContentsPrecision(kRowsMeasured);
+    header->viewport()->installEventFilter(this);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::sectionClicked, this, [this](int column) {
         m_filter->sortBy(column, QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
@@ -85,7 +89,7 @@ void TableView::setRows(RowTableModelBase *model)
         if (m_currentId != 0)
             selectId(m_currentId);
         verticalScrollBar()->setValue(scroll);
-        if (m_defaultState.isEmpty())
+        if (!m_widthsAreTheUsers)
             restoreDefaultColumns();
     });
     restoreDefaultColumns();
@@ -156,7 +160,8 @@ QByteArray TableView::columnState() const
     QList<std::pair<int, int>> sort;
     for (const auto &key : m_filter->sortColumns())
         sort.append({key.column, key.order});
-    stream << m_filter->columnCount() << horizontalHeader()->saveState() << sort;
+    const QByteArray widths = m_widthsAreTheUsers ? horizontalHeader()->saveState() : QByteArray();
+    stream << m_filter->columnCount() << widths << sort;
     return bytes;
 }
 
@@ -169,7 +174,7 @@ void TableView::restoreColumnState(const QByteArray &state)
     stream >> columns >> header >> sort;
     if (stream.status() != QDataStream::Ok || columns != m_filter->columnCount())
         return; // remembered by a version with other columns
-    horizontalHeader()->restoreState(header);
+    m_widthsAreTheUsers = horizontalHeader()->restoreState(header);
     QList<RowFilter::SortColumn> keys;
     for (const auto &[column, order] : sort)
         keys.append({column, order == 0 ? Qt::AscendingOrder : Qt::DescendingOrder});
@@ -210,13 +215,25 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    stretchNamingColumn();
+    if (m_widthsAreTheUsers)
+        fitColumns();
+    else
+        restoreDefaultColumns();
+}
+
+/// A press beside a heading's border starts a change of width or order.
+bool TableView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == horizontalHeader()->viewport() && event->type() == QEvent::MouseMove
+        && static_cast<QMouseEvent *>(event)->buttons().testFlag(Qt::LeftButton))
+        m_widthsAreTheUsers = true;
+    return QTableView::eventFilter(watched, event);
 }
 
 void TableView::followDensity()
 {
+    verticalHeader()->setMinimumSectionSize(tableRowHeight()); // first: it bounds the default
     verticalHeader()->setDefaultSectionSize(tableRowHeight());
-    verticalHeader()->setMinimumSectionSize(tableRowHeight());
 }
 
 void TableView::showSortMark()
@@ -227,31 +244,43 @@ void TableView::showSortMark()
         horizontalHeader()->setSortIndicator(keys.first().column, keys.first().order);
 }
 
-/// Gives the naming column what the others leave, or its own need when that is more.
-void TableView::stretchNamingColumn()
+int TableView::widthOf(int column) const
+{
+    const int need = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    return qBound(kMinimumColumn, need + space::kSmall,
+                  fontMetrics().averageCharWidth() * kWidestInCharacters);
+}
+
+/// Gives the naming column what the others leave. As long as the user has not set widths
+/// of his own, the others give way first, the last one before the rest.
+void TableView::fitColumns()
 {
     if (m_rows == nullptr || m_rows->columnCount() == 0)
         return;
     const int naming = m_rows->namingColumn();
-    int others = 0;
+    int spare = viewport()->width() - widthOf(naming);
     for (int column = 0; column < m_rows->columnCount(); ++column)
-        others += column == naming || isColumnHidden(column) ? 0 : columnWidth(column);
-    const int least = qMin(sizeHintForColumn(naming) + space::kMedium, kMaximumColumn);
-    setColumnWidth(naming, qMax(least, viewport()->width() - others));
+        spare -= column == naming || isColumnHidden(column) ? 0 : columnWidth(column);
+    for (int column = m_rows->columnCount() - 1; column >= 0 && spare < 0; --column) {
+        if (column == naming || isColumnHidden(column) || m_widthsAreTheUsers)
+            continue;
+        const int narrower = qMax(kMinimumColumn, columnWidth(column) + spare);
+        spare += columnWidth(column) - narrower;
+        setColumnWidth(column, narrower);
+    }
+    setColumnWidth(naming, widthOf(naming) + qMax(0, spare));
 }
 
 void TableView::restoreDefaultColumns()
 {
+    m_widthsAreTheUsers = false;
     QHeaderView *header = horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
         setColumnHidden(column, false);
         header->moveSection(header->visualIndex(column), column);
-        const int need = qMax(sizeHintForColumn(column), header->sectionSizeHint(column));
-        setColumnWidth(column, qBound(kMinimumColumn, need + space::kMedium, kMaximumColumn));
+        setColumnWidth(column, widthOf(column));
     }
-    stretchNamingColumn();
-    if (m_filter->rowCount() > 0)
-        m_defaultState = header->saveState();
+    fitColumns();
 }
 
 void TableView::showHeaderMenu(const QPoint &where)
@@ -266,7 +295,7 @@ void TableView::showHeaderMenu(const QPoint &where)
         shown->setEnabled(column != m_rows->namingColumn());
         connect(shown, &QAction::toggled, this, [this, column](bool on) {
             setColumnHidden(column, !on);
-            stretchNamingColumn();
+            fitColumns();
         });
     }
     menu.addAction(tr("Fit widths to the content"), this, &TableView::restoreDefaultColumns);

@@ -30,6 +30,7 @@ public:
 
     /// The selection (or all rows, when nothing is selected) with its headings.
     QString selectionAsTsv() const;
+    /// Sort, and the columns once the user has changed them; else they go on fitting the window.
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
 
@@ -42,19 +43,21 @@ protected:
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QModelIndex shownIndex(qint64 id) const;
     void followDensity();
     void showSortMark();
-    void stretchNamingColumn();
+    int widthOf(int column) const;
+    void fitColumns();
     void showHeaderMenu(const QPoint &where);
     void restoreDefaultColumns();
 
     RowTableModelBase *m_rows = nullptr;
     RowFilter *m_filter;
     qint64 m_currentId = 0;
-    QByteArray m_defaultState;
+    bool m_widthsAreTheUsers = false; ///< moved by hand, or remembered
 };
 
 } // namespace faubourg::ui

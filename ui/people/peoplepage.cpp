@@ -41,7 +41,6 @@ PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
         {.title = tr("Telephone"),
          .text = [](const PersonRow &row) { return people::displayedPhone(row.phone); },
          .copy = [](const PersonRow &row) { return row.phone; }},
-        {.title = tr("E-mail"), .text = [](const PersonRow &row) { return row.email; }},
     });
     addRowFacet(tr("Reach"), {tr("by e-mail"), tr("by telephone"), tr("by post only")},
                 [](const PersonRow &row, int choice) {
@@ -84,7 +83,9 @@ void PeoplePage::addIdentityForm()
     form->date(tr("&Born on"), &Person::birthDate, DateHint::LastOccurrence)
         ->setToday(workspace().today());
     form->addSection(tr("Contact"));
-    form->line(tr("&Telephone"), &Person::phone)->setWidthInCharacters(20);
+    form->formatted(tr("&Telephone"), &Person::phone, people::displayedPhone,
+                    people::normalisedPhone)
+        ->setWidthInCharacters(20);
     form->line(tr("E-&mail"), &Person::email);
     form->choice(tr("Letters b&y"), &Person::preferredChannel, channelChoices());
     form->addSection(tr("Notes"));

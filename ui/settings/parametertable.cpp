@@ -21,7 +21,8 @@ namespace {
 QString sourceOf(const Parameter &parameter)
 {
     const QString date = plainDate(parameter.sourceDate, interfaceLanguage());
-    return date.isEmpty() ? parameter.source : parameter.source + u", "_s + date;
+    const bool says = date.isEmpty() || parameter.source.contains(date);
+    return says ? parameter.source : parameter.source + u", "_s + date;
 }
 
 QString withUnit(const QString &value, const Parameter &parameter)

@@ -62,6 +62,7 @@ SettingsPage::SettingsPage(Workspace &workspace, Preferences &preferences, QWidg
     m_tabs->addTab(scrolling(makeOfficeForm(), m_tabs), tr("Service and letterhead"));
     m_tabs->addTab(new ParameterTable(workspace, m_tabs), tr("Delays and rules"));
     m_tabs->addTab(scrolling(makeDisplayForm(), m_tabs), tr("Display"));
+    setFocusProxy(m_tabs);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);

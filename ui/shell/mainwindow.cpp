@@ -9,6 +9,7 @@
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/recordfinder.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/windownotifier.h"
 #include "ui/shell/workspace.h"
@@ -215,6 +216,9 @@ void MainWindow::buildPalette()
         return found;
     };
     m_palette->addGroup(tr("Last seen"), lastSeen, true);
+    m_palette->addGroup(
+        tr("Records"),
+        recordFinder(m_workspace, m_factories, [this](const Location &place) { goTo(place); }));
     m_palette->addGroup(tr("Pages"), pagesMatching);
     m_palette->addGroup(tr("Commands"), commandsMatching);
     connect(m_palette, &Palette::finished, this, [this] {
@@ -226,6 +230,7 @@ void MainWindow::buildPalette()
 void MainWindow::buildStatusBar()
 {
     statusBar()->setSizeGripEnabled(false);
+    m_saved->setContentsMargins(space::kMedium, 0, space::kMedium, 0);
     statusBar()->addWidget(m_saved);
     updateSaved();
 }
@@ -332,9 +337,10 @@ void MainWindow::updateCommands()
 
 void MainWindow::updateCounts()
 {
+    const auto due = reports::dueItems(m_workspace.database(), m_workspace.today());
     for (const PageFactory &page : m_factories) {
-        if (page.dueCount)
-            m_sidebar->setCount(QString(page.key), page.dueCount(m_workspace));
+        if (due && page.dueCount)
+            m_sidebar->setCount(QString(page.key), page.dueCount(*due));
     }
 }
 
@@ -386,6 +392,8 @@ void MainWindow::recallState()
     const QString last = settings.value(u"window/page"_s).toString();
     if (!goTo({last}) && !m_factories.isEmpty())
         goTo({QString(m_factories.first().key)});
+    if (currentPage() != nullptr)
+        currentPage()->setFocus();
 }
 
 } // namespace faubourg::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reports/dueitems.h"
 #include "ui/base/page.h"
 
 #include <QKeySequence>
@@ -20,8 +21,8 @@ struct PageFactory
     std::function<Page *(Workspace &workspace, QWidget *parent)> create;
     /// Kinds of record (tables) that this page shows: where undo and search lead.
     QStringList kinds = {};
-    /// How many things are due on this page; none shown when empty or zero.
-    std::function<int(const Workspace &workspace)> dueCount = {};
+    /// How many of the due things this page is about; none shown when empty or zero.
+    std::function<int(const reports::DueItems &due)> dueCount = {};
     /// Below the others, at the foot of the sidebar.
     bool isAtFoot = false;
     QKeySequence shortcut = {};

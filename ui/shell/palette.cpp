@@ -1,7 +1,7 @@
 #include "ui/shell/palette.h"
 
 #include "ui/base/icons.h"
-#include "ui/base/style.h"
+#include "ui/base/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -30,9 +30,12 @@ public:
                const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
-        const int titleWidth = option.fontMetrics.horizontalAdvance(index.data().toString());
-        QRect rest =
-            option.rect.adjusted(titleWidth + option.decorationSize.width() + 24, 0, -8, 0);
+        QStyleOptionViewItem whole = option;
+        initStyleOption(&whole, index);
+        const QStyle *style = whole.widget->style();
+        QRect rest = style->subElementRect(QStyle::SE_ItemViewItemText, &whole, whole.widget);
+        rest.adjust(option.fontMetrics.horizontalAdvance(whole.text) + 2 * space::kLarge, 0, 0, 0);
+        rest.setRight(option.rect.right() - space::kSmall);
         painter->save();
         painter->setPen(colours().muted);
         painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter,

@@ -139,6 +139,8 @@ protected:
     void start()
     {
         setTexts(recordTexts().list);
+        if (canRemove())
+            addRemoveAction();
         for (Form<Aggregate> *form : m_forms)
             form->setReadOnly(m_workspace.isReadOnly());
         setHasRecord(false);
@@ -201,6 +203,15 @@ protected:
     }
 
 private:
+    void addRemoveAction()
+    {
+        auto *remove = new QAction(icon(QLatin1StringView("remove")), RecordTexts::remove(), this);
+        connect(remove, &QAction::triggered, this, [this] { run(PageCommand::Remove); });
+        connect(this, &Page::commandsChanged, remove,
+                [this, remove] { remove->setEnabled(canRun(PageCommand::Remove)); });
+        detail()->addHeadingAction(remove);
+    }
+
     Aggregate edits() const
     {
         Aggregate edited = *m_stored;

@@ -21,6 +21,7 @@ public:
     QString saved;      ///< result line: "%1 is saved."
     QString removed;    ///< "%1 was removed."
 
+    static QString remove() { return tr("Remove"); }
     static QString undo() { return tr("Undo"); }
     static QString incomplete()
     {

@@ -5,6 +5,9 @@
 
 int main(int argc, char *argv[])
 {
-    QGuiApplication app(argc, argv); // fonts need one
+    // Fonts need a QGuiApplication; the build machine that lists the tests has no screen.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
     return Catch::Session().run(argc, argv);
 }

@@ -64,18 +64,19 @@ private:
                         .top = mm(margins.top),
                         .firstTop = mm(margins.top),
                         .bottom = m_size.height() - mm(margins.bottom)};
-        const Area area{mm(margins.left), m_size.width() - mm(margins.left) - mm(margins.right),
-                        frame.bottom - frame.top};
+        const double left = mm(margins.left);
+        const double width = m_size.width() - left - mm(margins.right);
         const std::size_t first = m_list.pages.size();
         if (!bookmark.isEmpty())
             m_list.bookmarks.append({bookmark, 0, int(first), 0});
 
         Strip letterhead;
         if (furniture.letterhead) {
-            letterhead =
-                letterheadStrip(*furniture.letterhead, m_shop, area.left, area.width, node);
+            letterhead = letterheadStrip(*furniture.letterhead, m_shop, left, width, node);
             frame.firstTop = std::max(frame.top, letterhead.height + kUnderLetterhead);
         }
+        // What is never cut must fit the first page too, beneath its letterhead.
+        const Area area{left, width, frame.bottom - frame.firstTop};
         StripBuilder builder(m_shop, area, furniture.continuedLabel);
         builder.add(blocks, node);
         paginate(builder.take(), frame, m_list);

@@ -43,7 +43,8 @@ private:
     /// Where `strip` starts when the text above ends at `y`.
     double place(const Strip &strip, double y, bool atTop) const
     {
-        return std::max(y + (atTop ? 0 : strip.before), strip.notAbove);
+        // What starts a page does not share it with the address it had to stand beneath.
+        return atTop ? y : std::max(y + strip.before, strip.notAbove);
     }
 
     /// One past the last strip of the page that begins with `start`; always beyond `start`.

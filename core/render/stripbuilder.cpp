@@ -296,16 +296,26 @@ Strip StripBuilder::pictureStrip(const Image &image, int node)
 
 void StripBuilder::add(const Figure &figure, int parent)
 {
+    const auto *chart = std::get_if<Chart>(&figure.content);
+    ChartDrawing drawing;
+    if (chart)
+        drawing =
+            drawChart(*chart, m_shop.texts, m_area.left, m_area.width, int(m_shop.nodes.size()));
+    if (drawing.height > m_area.bodyHeight) {
+        // No page holds the chart: the same figures as rows, which may run over pages.
+        add(tableOf(*chart), parent);
+        addCaption(chart->source, parent);
+        addCaption(figure.caption, parent);
+        return;
+    }
     const int node =
         m_shop.addNode({.tag = Tag::Figure, .parent = parent, .alternative = figure.alternative()});
     Strip strip;
-    if (const auto *image = std::get_if<Image>(&figure.content)) {
-        strip = pictureStrip(*image, node);
-    } else {
-        ChartDrawing drawing = drawChart(std::get<Chart>(figure.content), m_shop.texts, m_area.left,
-                                         m_area.width, node);
+    if (chart) {
         strip.height = drawing.height;
         strip.items = std::move(drawing.items);
+    } else {
+        strip = pictureStrip(std::get<Image>(figure.content), node);
     }
     strip.before = pt(6);
     append(std::move(strip));

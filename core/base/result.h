@@ -21,12 +21,13 @@ public:
     explicit operator bool() const { return has_value(); }
 
     const T &value() const & { return std::get<0>(m_state); }
-    T &&value() && { return std::get<0>(std::move(m_state)); }
+    /// By value: a range-for over `*f()` or `f().value()` would outlive a reference.
+    T value() && { return std::get<0>(std::move(m_state)); }
     const Error &error() const { return std::get<1>(m_state); }
 
     const T *operator->() const { return &value(); }
     const T &operator*() const & { return value(); }
-    T &&operator*() && { return std::move(*this).value(); }
+    T operator*() && { return std::move(*this).value(); }
     T valueOr(T fallback) const & { return has_value() ? value() : std::move(fallback); }
 
 private:

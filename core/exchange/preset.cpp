@@ -5,6 +5,7 @@
 #include "core/office/parameterrepository.h"
 #include "core/sessions/mentions.h"
 #include "core/storage/database.h"
+#include "core/storage/fileproperty.h"
 #include "core/storage/query.h"
 #include "core/storage/transaction.h"
 
@@ -30,11 +31,11 @@ constexpr std::array kNames{"bethune-demo"_L1, "bethune"_L1, "chambery"_L1, "con
                             "empty"_L1};
 
 // What a preset may hold, in the order of loading: each section refers to those before it.
-constexpr std::array kSections{loadOffice,   loadCommunes,  loadIndicators, loadQuartiers,
-                               loadCouncils, loadFunders,   loadContract,   loadOrganisations,
-                               loadPeople,   loadOfficials, loadMembers,    loadCandidacies,
-                               loadSessions, loadQuestions, loadFollowUps,  loadProgress,
-                               loadMeetings, loadCampaigns, loadActions};
+constexpr std::array kSections{loadOffice,        loadExampleMark, loadCommunes,  loadIndicators,
+                               loadQuartiers,     loadCouncils,    loadFunders,   loadContract,
+                               loadOrganisations, loadPeople,      loadOfficials, loadMembers,
+                               loadCandidacies,   loadSessions,    loadQuestions, loadFollowUps,
+                               loadProgress,      loadMeetings,    loadCampaigns, loadActions};
 
 constexpr QStringView kHolds = uR"(
     SELECT (SELECT count(*) FROM quartier) + (SELECT count(*) FROM council)
@@ -141,7 +142,10 @@ Result<QList<PresetInfo>> presets()
 Result<void> loadPreset(const storage::Database &database, QStringView name)
 {
     FB_TRY_LET(json, shippedText(name));
-    return loadPresetText(database, json);
+    FB_TRY_LET(transaction, storage::Transaction::begin(database));
+    FB_TRY(loadPresetText(database, json));
+    FB_TRY(storage::setFileProperty(database, u"template"_s, name.toString()));
+    return transaction.commit();
 }
 
 Result<void> loadPresetText(const storage::Database &database, const QByteArray &json)

@@ -73,6 +73,7 @@ Result<QString> withMentions(const PresetContext &context, const QString &text,
 // Each reads its own keys of the preset and stores them through the repositories. One
 // section a file; their order is that of kSections in preset.cpp.
 Result<void> loadOffice(PresetContext &context, PresetObject &preset);
+Result<void> loadExampleMark(PresetContext &context, PresetObject &preset);
 Result<void> loadCommunes(PresetContext &context, PresetObject &preset);
 Result<void> loadIndicators(PresetContext &context, PresetObject &preset);
 Result<void> loadQuartiers(PresetContext &context, PresetObject &preset);

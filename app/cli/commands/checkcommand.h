@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace faubourg::cli {
+
+/// `faubourg-cli check FILE`
+class CheckCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString synopsis() const override;
+    Result<void> run(const QCommandLineParser &parser, const QStringList &arguments,
+                     Surroundings &surroundings) const override;
+};
+
+} // namespace faubourg::cli

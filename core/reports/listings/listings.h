@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/reports/listing.h"
+
+namespace faubourg::reports {
+
+// The listings of each room, in the order help shows them.
+QList<ListingKind> councilListings();
+QList<ListingKind> sessionListings();
+QList<ListingKind> quartierListings();
+QList<ListingKind> contractListings();
+QList<ListingKind> programmeListings();
+QList<ListingKind> peopleListings();
+QList<ListingKind> fileListings();
+
+} // namespace faubourg::reports

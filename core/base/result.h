@@ -54,7 +54,7 @@ private:
 /// Return the error of `expr` to the caller, or go on.
 #define FB_TRY(expr)                                                                               \
     do {                                                                                           \
-        if (auto fbResult_ = (expr); !fbResult_)                                                   \
+        if (auto &&fbResult_ = (expr); !fbResult_)                                                 \
             return fbResult_.error();                                                              \
     } while (false)
 

@@ -153,6 +153,22 @@ bool InlineText::isEmpty() const
     return std::all_of(runs.begin(), runs.end(), [](const Run &run) { return run.text.isEmpty(); });
 }
 
+bool operator==(const ListItem &left, const ListItem &right)
+{
+    return left.text == right.text && left.children == right.children;
+}
+
+bool operator==(const KeepTogether &left, const KeepTogether &right)
+{
+    return left.blocks == right.blocks;
+}
+
+bool operator==(const Section &left, const Section &right)
+{
+    return left.bookmark == right.bookmark && left.blocks == right.blocks
+        && left.furniture == right.furniture;
+}
+
 InlineText bold(const QString &text)
 {
     return Run{.text = text, .bold = true, .link = {}};

@@ -91,20 +91,20 @@ struct Paragraph
 };
 
 struct Block;
-using Blocks = std::vector<Block>;
+using Blocks = QList<Block>; // clang takes no std::vector of what is not complete yet
 
 struct ListItem
 {
     InlineText text = {};
     Blocks children = {}; ///< paragraphs and lists inside this item
 
-    friend bool operator==(const ListItem &, const ListItem &) = default;
+    friend bool operator==(const ListItem &, const ListItem &);
 };
 
 struct List
 {
     bool ordered = false;
-    std::vector<ListItem> items = {};
+    QList<ListItem> items = {};
     int start = 1; ///< number of the first item when ordered
 
     friend bool operator==(const List &, const List &) = default;
@@ -237,7 +237,7 @@ struct Signature
     QStringList quality = {}; ///< « Pour le maire et par délégation, », « l’adjointe à la ville »
     QString name = {};
     std::optional<Image> image = {};
-    double room = 14; ///< mm left to sign by hand when there is no image
+    double room = 22; ///< mm left to sign by hand when there is no image
 
     friend bool operator==(const Signature &, const Signature &) = default;
 };
@@ -247,7 +247,7 @@ struct KeepTogether
 {
     Blocks blocks = {};
 
-    friend bool operator==(const KeepTogether &, const KeepTogether &) = default;
+    friend bool operator==(const KeepTogether &, const KeepTogether &);
 };
 
 struct PageBreak
@@ -292,7 +292,7 @@ struct Section
     Blocks blocks = {};
     std::optional<Furniture> furniture = {}; ///< the document's own when not given
 
-    friend bool operator==(const Section &, const Section &) = default;
+    friend bool operator==(const Section &, const Section &);
 };
 
 struct Block

@@ -62,7 +62,7 @@ QStringList PresetObject::texts(QLatin1StringView key)
     if (!value.isArray() && !value.isUndefined())
         wrong(place(key), Tr::tr("a list of texts is expected."));
     QStringList list;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         if (item.toString().trimmed().isEmpty())
             wrong(element(place(key), list.size()), Tr::tr("a text is expected."));
         list += item.toString();
@@ -89,7 +89,7 @@ QList<int> PresetObject::integers(QLatin1StringView key)
     if (!value.isArray() && !value.isUndefined())
         wrong(place(key), Tr::tr("a list of whole numbers is expected."));
     QList<int> list;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         if (!isInteger(item))
             wrong(element(place(key), list.size()), Tr::tr("a whole number is expected."));
         list += item.toInt();
@@ -147,7 +147,7 @@ QList<PresetObject> PresetObject::objects(QLatin1StringView key)
     if (!value.isArray() && !value.isUndefined())
         wrong(place(key), Tr::tr("a list of objects is expected."));
     QList<PresetObject> list;
-    for (const QJsonValue &item : value.toArray()) {
+    for (const auto &item : value.toArray()) {
         const QString where = element(place(key), list.size());
         if (!item.isObject())
             wrong(where, Tr::tr("an object is expected."));
@@ -173,7 +173,7 @@ QString PresetObject::place(QLatin1StringView key) const
 
 QJsonValue PresetObject::take(QLatin1StringView key)
 {
-    const QJsonValue value = m_rest.value(key);
+    QJsonValue value = m_rest.value(key);
     m_rest.remove(key);
     return value;
 }

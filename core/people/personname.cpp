@@ -2,6 +2,8 @@
 
 #include "core/base/text/fold.h"
 
+#include <QStringList>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::people {

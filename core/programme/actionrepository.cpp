@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::programme {
@@ -175,12 +177,12 @@ Result<QList<Action>> load(const Database &database, const Choice &choice)
         places.insert(roots.number(u"id"), actions.size());
         actions += readRoot(roots);
     }
-    const std::pair<QLatin1StringView, ChildReader> children[] = {
-        {"action_quartier"_L1, readQuartier},
-        {"action_objective"_L1, readObjective},
-        {"action_public"_L1, readPublic},
-        {"action_state_change"_L1, readStateChange},
-        {"funding_line"_L1, readLine}};
+    const auto children = std::to_array<std::pair<QLatin1StringView, ChildReader>>(
+        {{"action_quartier"_L1, readQuartier},
+         {"action_objective"_L1, readObjective},
+         {"action_public"_L1, readPublic},
+         {"action_state_change"_L1, readStateChange},
+         {"funding_line"_L1, readLine}});
     for (const auto &[table, read] : children) {
         Query query(database, kChildren.toString().arg(table, kChosen));
         FB_TRY(execFor(query, choice));

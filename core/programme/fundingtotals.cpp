@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <array>
 #include <tuple>
 
 namespace faubourg::programme {
@@ -19,8 +20,8 @@ QList<int> weights(const Action &action)
 }
 
 using Stage = std::optional<Money> Amounts::*;
-constexpr Stage kStages[] = {&Amounts::requested, &Amounts::proposed, &Amounts::decided,
-                             &Amounts::paid};
+constexpr auto kStages = std::to_array<Stage>(
+    {&Amounts::requested, &Amounts::proposed, &Amounts::decided, &Amounts::paid});
 
 void addSplit(TotalsByQuartier &totals, const Action &action, const Amounts &amounts)
 {

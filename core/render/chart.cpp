@@ -1,6 +1,7 @@
 #include "core/render/chart.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
@@ -250,8 +251,8 @@ void ChartCanvas::bar(const QRectF &area, int series)
 
 void ChartCanvas::marker(QPointF at, double radius, int series)
 {
-    constexpr int kCorners[] = {24, 4, 4, 3, 3, 6}; // disc, square, diamond, triangles, hexagon
-    constexpr double kTurns[] = {0, 0.125, 0, -0.25, 0.25, 0};
+    constexpr std::array kCorners{24, 4, 4, 3, 3, 6}; // disc, square, diamond, triangles, hexagon
+    constexpr std::array kTurns{0.0, 0.125, 0.0, -0.25, 0.25, 0.0};
     const int corners = kCorners[series];
     const double size = corners < 24 ? radius * 1.2 : radius;
     QPolygonF shape;

@@ -41,7 +41,7 @@ public:
     void line(const QPolygonF &points, QRgb color, double thick = kRule, int dash = 0);
     void fill(const QPolygonF &points, QRgb color);
     /// The area of a series: plain for the first two, hatched from the third.
-    void bar(const QRectF &rect, int series);
+    void bar(const QRectF &area, int series);
     /// The sign of a series at a point: disc, square, diamond, triangle…
     void marker(QPointF at, double radius, int series);
 

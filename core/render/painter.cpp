@@ -2,13 +2,16 @@
 
 #include <QPainter>
 
+#include <array>
+
 namespace faubourg::render {
 
 namespace {
 
 QPen penOf(const PolyItem &item)
 {
-    static const QList<qreal> patterns[] = {{}, {4, 2}, {1, 1.6}, {6, 2, 1, 2}, {8, 3}};
+    static const auto patterns =
+        std::to_array<QList<qreal>>({{}, {4, 2}, {1, 1.6}, {6, 2, 1, 2}, {8, 3}});
     QPen pen(QColor::fromRgb(item.color), item.width);
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(Qt::FlatCap);

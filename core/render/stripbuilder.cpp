@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::render {
@@ -23,8 +25,8 @@ struct HeadingRoom
     double before;
     double after;
 };
-constexpr HeadingRoom kHeadingRooms[] = {
-    {pt(26), pt(9)}, {pt(18), pt(6)}, {pt(12), pt(4)}, {pt(9), pt(3)}};
+constexpr auto kHeadingRooms =
+    std::to_array<HeadingRoom>({{pt(26), pt(9)}, {pt(18), pt(6)}, {pt(12), pt(4)}, {pt(9), pt(3)}});
 
 TextStyle styleOf(ParagraphStyle style)
 {

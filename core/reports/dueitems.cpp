@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
@@ -114,8 +115,8 @@ Result<QList<DueItem>> onboardingItems(const storage::Database &database)
 Result<DueItems> dueItems(const storage::Database &database, QDate today)
 {
     using Source = Result<QList<DueItem>> (*)(const storage::Database &, QDate);
-    constexpr Source kSources[] = {dueSessions, dueQuestions, dueFollowUps,
-                                   dueCouncils, dueCampaigns, dueReports};
+    constexpr auto kSources = std::to_array<Source>(
+        {dueSessions, dueQuestions, dueFollowUps, dueCouncils, dueCampaigns, dueReports});
     DueItems items;
     for (const Source source : kSources) {
         FB_TRY_LET(found, source(database, today));

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -91,7 +92,7 @@ struct Rule
 };
 
 /// The translated sentences are looked up under the context of Tr.
-constexpr Rule kRules[] = {
+constexpr auto kRules = std::to_array<Rule>({
     {"session.convened_without_agenda", Severity::Wrong, EntityKind::Session,
      kConvenedWithoutAgenda,
      QT_TRANSLATE_NOOP("faubourg::reports::FileChecks",
@@ -118,7 +119,7 @@ constexpr Rule kRules[] = {
     {"mandate.seat_of_other_college", Severity::Wrong, EntityKind::Mandate, kSeatOfOtherCollege,
      QT_TRANSLATE_NOOP("faubourg::reports::FileChecks",
                        "%1: a mandate from %2 holds a seat of another college or council.")},
-};
+});
 
 Result<void> checkRule(const Database &database, const Rule &rule, QDate today,
                        QList<FileCheck> &found)

@@ -58,8 +58,8 @@ Result<void> apply(const Database &database, const Setting &setting)
 
 } // namespace
 
-Database::Database(QSqlDatabase connection, Access access)
-    : m_connection(std::move(connection))
+Database::Database(const QSqlDatabase &connection, Access access)
+    : m_connection(connection)
     , m_access(access)
 {
 }

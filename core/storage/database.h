@@ -48,7 +48,7 @@ public:
 
 private:
     friend class Transaction;
-    Database(QSqlDatabase connection, Access access);
+    Database(const QSqlDatabase &connection, Access access);
     static Result<std::unique_ptr<Database>> connect(const QString &name, const QString &options,
                                                      Access access);
 

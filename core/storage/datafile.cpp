@@ -126,8 +126,7 @@ Result<void> writeCopy(const Database &database, const QString &path)
     return AtomicFile::writeThrough(
         path,
         [&database](const QString &temporary) {
-            const auto done =
-                Query(database, u"VACUUM INTO :path").bind(u":path", temporary).exec();
+            auto done = Query(database, u"VACUUM INTO :path").bind(u":path", temporary).exec();
             if (!done)
                 QFile::remove(journalPathFor(temporary));
             return done;

@@ -21,7 +21,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(faubourg::storage::LockFile)
 };
 
-constexpr qint64 kMostBytes = 16 * 1024;
+constexpr qint64 kMostBytes = 16LL * 1024;
 
 QString newToken()
 {

@@ -83,6 +83,7 @@ LockHandle::Attempt LockHandle::claim(const QString &path)
     return attempt;
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): the lock is what it changes
 bool LockHandle::rewrite(const QByteArray &content)
 {
     const int file = descriptor(m_handle);

@@ -91,12 +91,12 @@ QList<Column> columnsOf(const QString &line)
 /// The cells of a row; "\|" is a bar inside a cell.
 QStringList splitCells(QString text)
 {
-    if (text.endsWith(u'|') && !text.endsWith("\\|"_L1))
+    if (text.endsWith(u'|') && !text.endsWith(R"(\|)"_L1))
         text.chop(1);
-    static const QRegularExpression bar(u"(?<!\\\\)\\|"_s);
+    static const QRegularExpression bar(uR"((?<!\\)\|)"_s);
     QStringList cells = text.split(bar);
     for (QString &cell : cells)
-        cell = cell.trimmed().replace("\\|"_L1, "|"_L1);
+        cell = cell.trimmed().replace(R"(\|)"_L1, "|"_L1);
     return cells;
 }
 

@@ -330,7 +330,7 @@ private:
         FB_TRY_LET(found, value(node.argument, line));
         if (!found.blocks())
             return problem(line, Tr::tr("“%1” is not a figure.").arg(node.argument));
-        blocks.insert(blocks.end(), found.blocks()->begin(), found.blocks()->end());
+        blocks += *found.blocks();
         return {};
     }
 
@@ -423,7 +423,7 @@ private:
     static void dress(const QString &argument, Blocks &body)
     {
         QString caption;
-        std::erase_if(body, [&](const Block &block) {
+        body.removeIf([&](const Block &block) {
             const auto *paragraph = std::get_if<Paragraph>(&block.content);
             caption = paragraph ? paragraph->text.text() : caption;
             return paragraph != nullptr;

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,10 +59,10 @@ bool isSamePerson(const people::DuplicateGuess &guess)
 } // namespace
 
 MembershipPlanner::MembershipPlanner(const storage::Database &database, MembershipKind kind,
-                                     const ImportOptions &options, QDate today)
+                                     ImportOptions options, QDate today)
     : m_database(database)
     , m_kind(kind)
-    , m_options(options)
+    , m_options(std::move(options))
     , m_today(today)
 {
 }

@@ -15,8 +15,8 @@ namespace faubourg::exchange {
 class MembershipPlanner
 {
 public:
-    MembershipPlanner(const storage::Database &database, MembershipKind kind,
-                      const ImportOptions &options, QDate today);
+    MembershipPlanner(const storage::Database &database, MembershipKind kind, ImportOptions options,
+                      QDate today);
 
     /// Reads what lines are compared with; before the first judge().
     Result<void> load();

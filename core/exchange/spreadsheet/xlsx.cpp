@@ -16,7 +16,6 @@ namespace faubourg::exchange {
 namespace {
 
 using reports::CellType;
-using reports::Column;
 using reports::Listing;
 
 struct Tr

@@ -948,14 +948,6 @@
         <translation>Ce mandat n’est plus dans le fichier.</translation>
     </message>
     <message>
-        <source>This seat is not one of the council&apos;s. Choose another.</source>
-        <translation>Ce siège n’est pas un siège de ce conseil. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <source>This college is not one of the council&apos;s. Choose another.</source>
-        <translation>Ce collège n’est pas un collège de ce conseil. Choisissez-en un autre.</translation>
-    </message>
-    <message>
         <source>A member of this council holds a seat. Choose a vacant one, or put the person on the waiting list.</source>
         <translation>Un membre de ce conseil occupe un siège. Choisissez un siège vacant, ou inscrivez la personne sur la liste complémentaire.</translation>
     </message>
@@ -966,6 +958,14 @@
     <message>
         <source>This person already has a mandate in the council at that time. End it first, or change the dates.</source>
         <translation>Cette personne a déjà un mandat dans ce conseil à cette date. Mettez-y d’abord fin, ou changez les dates.</translation>
+    </message>
+    <message>
+        <source>This seat is not one of the council’s. Choose another.</source>
+        <translation>Ce siège n’est pas un siège de ce conseil. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This college is not one of the council’s. Choose another.</source>
+        <translation>Ce collège n’est pas un collège de ce conseil. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1081,7 @@
         <translation>Une ligne du tableau « %1 » a plus de cellules que le tableau n’a de colonnes.</translation>
     </message>
     <message>
-        <source>The document has no title. Give it one: it names the file&apos;s window and is read out first.</source>
+        <source>The document has no title. Give it one: it names the file’s window and is read out first.</source>
         <translation>Le document n’a pas de titre. Donnez-lui-en un : il nomme la fenêtre du fichier et il est lu en premier.</translation>
     </message>
 </context>
@@ -1606,10 +1606,6 @@
         <translation>Indiquez le nom de l’organisme.</translation>
     </message>
     <message>
-        <source>The SIRET number is not right: it has 14 digits, and the last one checks the others. Compare it with the organisation&apos;s papers.</source>
-        <translation>Le numéro SIRET n’est pas exact : il a 14 chiffres, et le dernier contrôle les autres. Comparez-le aux papiers de l’organisme.</translation>
-    </message>
-    <message>
         <source>The RNA number is not right: it reads W and nine digits.</source>
         <translation>Le numéro RNA n’est pas exact : il s’écrit W suivi de neuf chiffres.</translation>
     </message>
@@ -1624,6 +1620,10 @@
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
         <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The SIRET number is not right: it has 14 digits, and the last one checks the others. Compare it with the organisation’s papers.</source>
+        <translation>Le numéro SIRET n’est pas exact : il a 14 chiffres, et le dernier contrôle les autres. Comparez-le aux papiers de l’organisme.</translation>
     </message>
 </context>
 <context>
@@ -3738,7 +3738,7 @@
         <translation>Le compte rendu de cette séance est approuvé et ne change plus. Notez la correction à la prochaine séance.</translation>
     </message>
     <message>
-        <source>A session with approved minutes, or in the archives, is not removed: it is the council&apos;s memory.</source>
+        <source>A session with approved minutes, or in the archives, is not removed: it is the council’s memory.</source>
         <translation>Une séance dont le compte rendu est approuvé, ou archivée, ne se supprime pas : c’est la mémoire du conseil.</translation>
     </message>
 </context>
@@ -3767,16 +3767,8 @@
 <context>
     <name>faubourg::storage::DataFile</name>
     <message>
-        <source>The last program to write &quot;%1&quot; stopped in the middle, and there is no room to repair a copy of it. Free some space, then try again.</source>
-        <translation>Le dernier programme qui écrivait « %1 » s’est arrêté en cours de route, et la place manque pour en réparer une copie. Libérez de la place, puis réessayez.</translation>
-    </message>
-    <message>
         <source>%1 (before update, version %2, %3)</source>
         <translation>%1 (avant mise à jour, version %2, %3)</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; already exists. Choose another name, or open it.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
     <message>
         <source>somebody else</source>
@@ -3785,6 +3777,14 @@
     <message>
         <source>This name is in use by %1 at this moment. Choose another name.</source>
         <translation>Ce nom est utilisé par %1 en ce moment. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The last program to write “%1” stopped in the middle, and there is no room to repair a copy of it. Free some space, then try again.</source>
+        <translation>Le dernier programme qui écrivait « %1 » s’est arrêté en cours de route, et la place manque pour en réparer une copie. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists. Choose another name, or open it.</source>
+        <translation>« %1 » existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
 </context>
 <context>
@@ -3797,54 +3797,54 @@
 <context>
     <name>faubourg::storage::FileHeader</name>
     <message>
-        <source>&quot;%1&quot; is not a Faubourg file. Choose a file whose name ends in .faubourg.</source>
+        <source>“%1” is not a Faubourg file. Choose a file whose name ends in .faubourg.</source>
         <translation>« %1 » n’est pas un fichier Faubourg. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is incomplete: its end is missing. It has not been changed. Copy it again from where it comes from, or restore the newest backup.</source>
+        <source>“%1” is incomplete: its end is missing. It has not been changed. Copy it again from where it comes from, or restore the newest backup.</source>
         <translation>« %1 » est incomplet : sa fin manque. Il n’a pas été modifié. Copiez-le à nouveau depuis son lieu d’origine, ou restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; does not exist or cannot be reached.</source>
+        <source>The file “%1” does not exist or cannot be reached.</source>
         <translation>Le fichier « %1 » n’existe pas ou n’est pas accessible.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a folder. Choose a file whose name ends in .faubourg.</source>
+        <source>“%1” is a folder. Choose a file whose name ends in .faubourg.</source>
         <translation>« %1 » est un dossier. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; may not be read. Ask the IT department for access.</source>
+        <source>The file “%1” may not be read. Ask the IT department for access.</source>
         <translation>La lecture du fichier « %1 » n’est pas permise. Demandez l’accès au service informatique.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::FileSystem</name>
     <message>
-        <source>&quot;%1&quot; was not written: the disk is full. Free some space, then try again.</source>
+        <source>“%1” was not written: the disk is full. Free some space, then try again.</source>
         <translation>« %1 » n’a pas été écrit : le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; does not accept writing. Choose another folder, or ask the IT department for access.</source>
+        <source>The folder “%1” does not accept writing. Choose another folder, or ask the IT department for access.</source>
         <translation>Le dossier « %1 » n’accepte pas l’écriture. Choisissez un autre dossier ou demandez l’accès au service informatique.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; does not exist or cannot be reached. Choose another folder.</source>
+        <source>The folder “%1” does not exist or cannot be reached. Choose another folder.</source>
         <translation>Le dossier « %1 » n’existe pas ou n’est pas accessible. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is open in another program. Close it there, then try again.</source>
+        <source>“%1” is open in another program. Close it there, then try again.</source>
         <translation>« %1 » est ouvert dans un autre programme. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; already exists. Choose another name.</source>
+        <source>“%1” already exists. Choose another name.</source>
         <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>This folder does not accept the name &quot;%1&quot;. Choose a shorter or simpler one.</source>
+        <source>This folder does not accept the name “%1”. Choose a shorter or simpler one.</source>
         <translation>Ce dossier n’accepte pas le nom « %1 ». Choisissez un nom plus court ou plus simple.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was not written: the disk or the network did not answer as expected. Try again, or choose another folder.</source>
+        <source>“%1” was not written: the disk or the network did not answer as expected. Try again, or choose another folder.</source>
         <translation>« %1 » n’a pas été écrit : le disque ou le réseau n’a pas répondu comme prévu. Réessayez, ou choisissez un autre dossier.</translation>
     </message>
 </context>
@@ -3855,16 +3855,16 @@
         <translation>Le fichier est endommagé : %1</translation>
     </message>
     <message>
-        <source>Record %1 of &quot;%2&quot; points to a record of &quot;%3&quot; that is missing.</source>
-        <translation>La fiche %1 de « %2 » renvoie à une fiche de « %3 » qui manque.</translation>
-    </message>
-    <message>
         <source>The attachment %1 is not what was stored.</source>
         <translation>La pièce jointe %1 n’est pas celle qui a été enregistrée.</translation>
     </message>
     <message>
         <source>The inside of this file is not what Faubourg makes: another program changed it. It has not been opened. Restore the newest backup.</source>
         <translation>L’intérieur de ce fichier n’est pas celui que fait Faubourg : un autre programme l’a modifié. Il n’a pas été ouvert. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Record %1 of “%2” points to a record of “%3” that is missing.</source>
+        <translation>La fiche %1 de « %2 » renvoie à une fiche de « %3 » qui manque.</translation>
     </message>
 </context>
 <context>

@@ -2,1048 +2,3170 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
-    <name>Presets</name>
-    <message>
-        <source>Empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The legal delays and thresholds, and nothing else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>faubourg::Dates</name>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>janvier</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>février</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>avril</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juillet</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>septembre</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>octobre</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>novembre</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>décembre</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>lundi</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>mardi</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>mercredi</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>jeudi</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>vendredi</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>samedi</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>dimanche</translation>
     </message>
     <message>
         <source>“%1” is not a date. Write it for example as 12/3, 12/3/2027, 12 March, Monday or +15.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une date. Écrivez par exemple 12/3, 12/3/2027, 12 mars, lundi ou +15.</translation>
     </message>
     <message>
         <source>%1 %2 does not exist. Give a day between 1 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 %2 n’existe pas. Indiquez un jour entre le 1er et le %3.</translation>
     </message>
     <message>
         <source>There is no month %1. Give a month between 1 and 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois %1 n’existe pas. Indiquez un mois de 1 à 12.</translation>
     </message>
     <message>
         <source>%1 is a %2. Correct the day of the week or the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le %1 est un %2. Corrigez le jour de la semaine ou la date.</translation>
     </message>
     <message>
         <source>“%1” is not an hour. Write it for example as 18h30 or 18:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une heure. Écrivez par exemple 18h30 ou 18:30.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::Numbers</name>
     <message>
         <source>“%1” is not a number. Write it for example as 12500 or 12500,50.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre. Écrivez par exemple 12500 ou 12500,50.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways. Write the thousands without a separator, and cents with two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » peut se lire de deux façons. Écrivez les milliers sans séparateur et les centimes avec deux chiffres.</translation>
     </message>
     <message>
         <source>“%1” is too large. Check the number of digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est trop grand. Vérifiez le nombre de chiffres.</translation>
     </message>
     <message>
         <source>“%1” has more than two decimals. An amount stops at the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a plus de deux décimales. Un montant s’arrête aux centimes.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::CheckCommand</name>
+    <message>
+        <source>Check the integrity of the file and what the rules ask.</source>
+        <translation>Vérifie l’intégrité du fichier et le respect des règles.</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>anomalie</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>Something in %1 is wrong; it is listed above.</source>
+        <translation>%1 contient des anomalies ; la liste figure ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::ExportCommand</name>
+    <message>
+        <source>Write a list, or the year’s programme, as .csv, .xlsx, .ods or .json.</source>
+        <translation>Écrit une liste, ou la programmation de l’année, en .csv, .xlsx, .ods ou .json.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::FileAccess</name>
+    <message>
+        <source>%1 may not be written here. Ask for access, or work on a copy.</source>
+        <translation>L’écriture dans %1 n’est pas permise. Demandez l’accès, ou travaillez sur une copie.</translation>
+    </message>
+    <message>
+        <source>%1 is being used by %2. Try again when it is closed.</source>
+        <translation>%1 est utilisé par %2. Réessayez quand il sera fermé.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::Filters</name>
+    <message>
+        <source>--%1 does not narrow the list of %2.</source>
+        <translation>--%1 ne filtre pas la liste %2.</translation>
+    </message>
+    <message>
+        <source>Only those of this %1.</source>
+        <translation>Seulement les lignes de ce critère : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::ImportCommand</name>
+    <message>
+        <source>“%1” cannot be imported. Known ones: members, candidates.</source>
+        <translation>« %1 » ne s’importe pas. Listes connues : members, candidates.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a mapping: write a JSON object such as {&quot;Nom&quot;: &quot;last_name&quot;}.</source>
+        <translation>%1 n’est pas une correspondance de colonnes : écrivez un objet JSON tel que {&quot;Nom&quot;: &quot;last_name&quot;}.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connue</translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteuse</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>Columns left aside: %1</source>
+        <translation>Colonnes laissées de côté : %1</translation>
+    </message>
+    <message>
+        <source>Take members or candidates over from a CSV file, all of them or none.</source>
+        <translation>Reprend des membres ou des candidats depuis un fichier CSV, tous ou aucun.</translation>
+    </message>
+    <message>
+        <source>A JSON file that says which heading is which field.</source>
+        <translation>Fichier JSON qui dit à quel champ correspond chaque en-tête.</translation>
+    </message>
+    <message>
+        <source>The council, for a file without that column.</source>
+        <translation>Le conseil, pour un fichier sans cette colonne.</translation>
+    </message>
+    <message>
+        <source>Doubtful lines become new people.</source>
+        <translation>Les lignes douteuses deviennent de nouvelles personnes.</translation>
+    </message>
+    <message>
+        <source>Say what would be done, line by line, and write nothing.</source>
+        <translation>Dit ce qui serait fait, ligne par ligne, sans rien écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken over.</source>
+        <translation>
+            <numerusform>%n ligne reprise.</numerusform>
+            <numerusform>%n lignes reprises.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::InfoCommand</name>
+    <message>
+        <source>Say what a file holds: its version, its template and how much of each kind.</source>
+        <translation>Dit ce que contient un fichier : sa version, son modèle et combien de fiches de chaque sorte.</translation>
+    </message>
+    <message>
+        <source>A JSON object.</source>
+        <translation>Un objet JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::ListCommand</name>
+    <message>
+        <source>Print the records of a kind, tab-separated or as JSON: %1.</source>
+        <translation>Affiche les fiches d’une sorte, séparées par des tabulations ou en JSON : %1.</translation>
+    </message>
+    <message>
+        <source>A JSON array of objects.</source>
+        <translation>Un tableau JSON d’objets.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::NewCommand</name>
+    <message>
+        <source>Make a new file from a template: %1. An existing file is never overwritten.</source>
+        <translation>Crée un fichier à partir d’un modèle : %1. Un fichier existant n’est jamais remplacé.</translation>
+    </message>
+    <message>
+        <source>What the file starts with.</source>
+        <translation>Le contenu de départ du fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a template with --template: %1.</source>
+        <translation>Choisissez un modèle avec --template : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::Options</name>
+    <message>
+        <source>--%1: “%2” is not a day. Write it as YYYY-MM-DD.</source>
+        <translation>--%1 : « %2 » n’est pas un jour. Écrivez AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not a year. Write four digits.</source>
+        <translation>--%1 : « %2 » n’est pas une année. Écrivez quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>--%1: “%2” is not the number of a record; the lists show them.</source>
+        <translation>--%1 : « %2 » n’est pas le numéro d’une fiche ; les listes les donnent.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::PrintCommand</name>
+    <message>
+        <source>The format “%1” is not known here. Name a file that ends in .pdf.</source>
+        <translation>Le format « %1 » n’est pas connu ici. Donnez un nom de fichier qui se termine par .pdf.</translation>
+    </message>
+    <message>
+        <source>Print a document to a file: %1.</source>
+        <translation>Imprime un document dans un fichier : %1.</translation>
+    </message>
+    <message>
+        <source>What the document is about.</source>
+        <translation>Ce dont traite le document.</translation>
+    </message>
+    <message>
+        <source>The year of the programme.</source>
+        <translation>L’année de la programmation.</translation>
+    </message>
+    <message>
+        <source>pdf, when the file’s name does not tell.</source>
+        <translation>pdf, si le nom du fichier ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. Known ones: %2.</source>
+        <translation>Il n’y a pas de document « %1 ». Documents connus : %2.</translation>
+    </message>
+    <message>
+        <source>Say where the document goes: --out PATH.</source>
+        <translation>Indiquez où écrire le document : --out CHEMIN.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::cli::Program</name>
     <message>
         <source>Write: faubourg-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez : faubourg-cli %1 %2</translation>
     </message>
     <message>
         <source>Say what to do: faubourg-cli VERB … (faubourg-cli help lists the verbs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez que faire : faubourg-cli VERBE … (faubourg-cli help donne la liste des verbes).</translation>
     </message>
     <message>
         <source>The verb “%1” does not exist. faubourg-cli help lists the verbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verbe « %1 » n’existe pas. faubourg-cli help donne la liste des verbes.</translation>
     </message>
     <message>
         <source>faubourg-cli [--lang fr|en] VERB …</source>
-        <translation type="unfinished"></translation>
+        <translation>faubourg-cli [--lang fr|en] VERBE …</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::SearchCommand</name>
+    <message>
+        <source>Find records by the starts of words, whatever their case, accents and hyphens.</source>
+        <translation>Trouve des fiches par le début des mots, sans égard aux majuscules, aux accents ni aux traits d’union.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::main</name>
+    <message>
+        <source>Choose a language: --lang fr or --lang en.</source>
+        <translation>Choisissez une langue : --lang fr ou --lang en.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::contract::Committee</name>
     <message>
         <source>Enter the day of each meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le jour de chaque réunion.</translation>
     </message>
     <message>
         <source>The meetings are not in order, or two are on the same day. Correct their days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réunions ne sont pas dans l’ordre, ou deux tombent le même jour. Corrigez leurs dates.</translation>
     </message>
     <message>
         <source>A meeting of a day to come cannot have been held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réunion à venir ne peut pas être déjà tenue.</translation>
     </message>
     <message>
         <source>Choose the contract that the committee steers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le contrat que pilote le comité.</translation>
     </message>
     <message>
         <source>Enter the name of the committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom du comité.</translation>
     </message>
     <message>
         <source>A committee meets at least once a year. Leave the number empty when the contract does not give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comité se réunit au moins une fois par an. Laissez le nombre vide si le contrat ne le donne pas.</translation>
     </message>
     <message>
         <source>The months of a committee go from 1 to 12, each once, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mois d’un comité vont de 1 à 12, chacun une fois, dans l’ordre.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::contract::CommitteeRepository</name>
     <message>
         <source>This committee no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce comité n’existe plus.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::contract::Contract</name>
     <message>
         <source>Enter the name of the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom du contrat.</translation>
     </message>
     <message>
         <source>The contract ends before it starts. Correct its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat finit avant d’avoir commencé. Corrigez ses dates.</translation>
     </message>
     <message>
         <source>The contract is signed after its end. Correct its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat est signé après sa fin. Corrigez ses dates.</translation>
     </message>
     <message>
         <source>Choose the contract that the stake belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le contrat auquel appartient l’enjeu.</translation>
     </message>
     <message>
         <source>Enter the title of the stake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’intitulé de l’enjeu.</translation>
     </message>
     <message>
         <source>Choose the stake that the axis belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’enjeu auquel appartient l’axe.</translation>
     </message>
     <message>
         <source>Enter the title of the axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’intitulé de l’axe.</translation>
     </message>
     <message>
         <source>Choose the axis that the objective belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’axe auquel appartient l’objectif.</translation>
     </message>
     <message>
         <source>Enter the title of the objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’intitulé de l’objectif.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::contract::ContractRepository</name>
     <message>
         <source>This part of the contract no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie du contrat n’existe plus.</translation>
     </message>
     <message>
         <source>The part of the contract above this one no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie du contrat dont celle-ci dépend n’existe plus.</translation>
     </message>
     <message>
         <source>It cannot be moved to another contract. Choose a place in the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacement vers un autre contrat n’est pas possible. Choisissez une place dans le même contrat.</translation>
     </message>
     <message>
         <source>Other parts of the contract depend on this one. Move or remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres parties du contrat dépendent de celle-ci. Déplacez-les ou supprimez-les d’abord.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::contract::ObjectiveRepository</name>
     <message>
         <source>This objective no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet objectif n’existe plus.</translation>
     </message>
     <message>
         <source>Actions serve this objective. Link them to another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des actions servent cet objectif. Rattachez-les d’abord à un autre.</translation>
     </message>
     <message>
         <source>This shared objective no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet objectif intercommunal n’existe plus.</translation>
     </message>
     <message>
         <source>An objective stays in its contract. Choose a shared objective of the same contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objectif reste dans son contrat. Choisissez un objectif intercommunal du même contrat.</translation>
     </message>
     <message>
         <source>“%1” is the area of a council. Choose a quartier of the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un quartier de conseil. Choisissez un quartier du contrat.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::contract::OperationalObjective</name>
     <message>
         <source>Choose the shared objective that this objective serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’objectif intercommunal que sert cet objectif.</translation>
     </message>
     <message>
         <source>Choose the quartier of the objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le quartier de l’objectif.</translation>
     </message>
     <message>
         <source>Enter the title of the objective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’intitulé de l’objectif.</translation>
     </message>
     <message>
         <source>Enter the day of each assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le jour de chaque évaluation.</translation>
     </message>
     <message>
         <source>The assessments are not in the order of their days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluations ne sont pas dans l’ordre de leurs dates.</translation>
     </message>
     <message>
         <source>Enter the day of the assessment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le jour de l’évaluation.</translation>
     </message>
     <message>
         <source>An assessment cannot be of a day to come. Enter a day up to today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une évaluation ne peut pas porter une date à venir. Indiquez un jour jusqu’à aujourd’hui.</translation>
     </message>
     <message>
         <source>Say in a note why the objective is dropped or taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites dans une note pourquoi l’objectif est abandonné ou repris.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::Candidacy</name>
+    <message>
+        <source>The date of birth is missing.</source>
+        <translation>La date de naissance manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not more than %n year(s) old on %1.</source>
+        <translation>
+            <numerusform>N’a pas plus de %n an au %1.</numerusform>
+            <numerusform>N’a pas plus de %n ans au %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet %n year(s) old on %1.</source>
+        <translation>
+            <numerusform>N’a pas encore %n an au %1.</numerusform>
+            <numerusform>N’a pas encore %n ans au %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The parental authorisation of a minor is missing.</source>
+        <translation>L’autorisation parentale manque pour cette personne mineure.</translation>
+    </message>
+    <message>
+        <source>What ties the person to the territory is not said.</source>
+        <translation>Le lien de la personne avec le territoire n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>The tie to the territory is not one the rules accept.</source>
+        <translation>Le lien avec le territoire n’est pas de ceux que les règles admettent.</translation>
+    </message>
+    <message>
+        <source>Choose the council.</source>
+        <translation>Choisissez le conseil.</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>Choisissez la personne.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the candidacy was received.</source>
+        <translation>Indiquez le jour où la candidature a été reçue.</translation>
+    </message>
+    <message>
+        <source>Candidacies are numbered from 1.</source>
+        <translation>Les candidatures sont numérotées à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Say why the candidacy is not eligible: the record of the draw repeats it.</source>
+        <translation>Dites pourquoi la candidature n’est pas recevable : le procès-verbal du tirage le reprend.</translation>
+    </message>
+    <message>
+        <source>The person holds an elective mandate.</source>
+        <translation>La personne exerce un mandat électif.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::CandidacyRepository</name>
+    <message>
+        <source>This candidacy is no longer in the file.</source>
+        <translation>Cette candidature n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This person is already a candidate for the council, under number %1.</source>
+        <translation>Cette personne est déjà candidate pour ce conseil, sous le n° %1.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::CollegeShares</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The college “%1” has its share.</source>
+        <translation>Le collège « %1 » a sa part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The college “%1” lacks %n member(s).</source>
+        <translation>
+            <numerusform>Il manque %n membre au collège « %1 ».</numerusform>
+            <numerusform>Il manque %n membres au collège « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The college “%1” has %n member(s) too many.</source>
+        <translation>
+            <numerusform>Le collège « %1 » a %n membre de trop.</numerusform>
+            <numerusform>Le collège « %1 » a %n membres de trop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at least %2</source>
+        <translation>%1 : au moins %2</translation>
+    </message>
+    <message>
+        <source>%1: at most %2</source>
+        <translation>%1 : au plus %2</translation>
+    </message>
+    <message>
+        <source>The council has no member yet.</source>
+        <translation>Le conseil n’a pas encore de membre.</translation>
+    </message>
+    <message>
+        <source>The college “%1” has %2 of %3 members: its share is not respected.</source>
+        <translation>Le collège « %1 » compte %2 membres sur %3 : sa part n’est pas respectée.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::Composition</name>
+    <message numerus="yes">
+        <source>At most %n member(s)</source>
+        <translation>
+            <numerusform>Au plus %n membre</numerusform>
+            <numerusform>Au plus %n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The council has %n member(s) too many. End a mandate, or put somebody on the waiting list.</source>
+        <translation>
+            <numerusform>Le conseil a %n membre de trop. Mettez fin à un mandat ou inscrivez une personne sur la liste complémentaire.</numerusform>
+            <numerusform>Le conseil a %n membres de trop. Mettez fin à des mandats ou inscrivez des personnes sur la liste complémentaire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The council has %n member(s).</source>
+        <translation>
+            <numerusform>Le conseil compte %n membre.</numerusform>
+            <numerusform>Le conseil compte %n membres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of members not limited</source>
+        <translation>Nombre de membres non limité</translation>
+    </message>
+    <message>
+        <source>The rules set no number of members.</source>
+        <translation>Les règles ne fixent pas de nombre de membres.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 members advised</source>
+        <translation>Entre %1 et %2 membres conseillés</translation>
+    </message>
+    <message>
+        <source>Every seat held</source>
+        <translation>Tous les sièges pourvus</translation>
+    </message>
+    <message>
+        <source>The council has no seats: anybody may join.</source>
+        <translation>Le conseil n’a pas de sièges : toute personne peut s’inscrire.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) vacant. Appoint the next person on the waiting list.</source>
+        <translation>
+            <numerusform>%n siège vacant. Nommez la personne suivante de la liste complémentaire.</numerusform>
+            <numerusform>%n sièges vacants. Nommez les personnes suivantes de la liste complémentaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every seat is held.</source>
+        <translation>Tous les sièges sont pourvus.</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>Parité</translation>
+    </message>
+    <message>
+        <source>The rules do not ask for parity.</source>
+        <translation>Les règles ne demandent pas la parité.</translation>
+    </message>
+    <message>
+        <source>Parity (required)</source>
+        <translation>Parité (exigée)</translation>
+    </message>
+    <message>
+        <source>Parity (advised)</source>
+        <translation>Parité (conseillée)</translation>
+    </message>
+    <message>
+        <source>%1 F, %2 M</source>
+        <translation>%1 F, %2 H</translation>
+    </message>
+    <message>
+        <source>Women and men are balanced.</source>
+        <translation>Femmes et hommes sont à parité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woman(women) fewer than men.</source>
+        <translation>
+            <numerusform>%n femme de moins que d’hommes.</numerusform>
+            <numerusform>%n femmes de moins que d’hommes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n man(men) fewer than women.</source>
+        <translation>
+            <numerusform>%n homme de moins que de femmes.</numerusform>
+            <numerusform>%n hommes de moins que de femmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers of minors</source>
+        <translation>Autorisations des mineurs</translation>
+    </message>
+    <message>
+        <source>No member is a minor.</source>
+        <translation>Aucun membre n’est mineur.</translation>
+    </message>
+    <message>
+        <source>The rules ask for no authorisation.</source>
+        <translation>Les règles ne demandent pas d’autorisation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parental authorisation(s) missing. Ask for them before the next session.</source>
+        <translation>
+            <numerusform>%n autorisation parentale manque. Demandez-la avant la prochaine séance.</numerusform>
+            <numerusform>%n autorisations parentales manquent. Demandez-les avant la prochaine séance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) turning 18 soon: the authorisation then ends.</source>
+        <translation>
+            <numerusform>%n membre aura bientôt 18 ans : l’autorisation prend alors fin.</numerusform>
+            <numerusform>%n membres auront bientôt 18 ans : l’autorisation prend alors fin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every parental authorisation is there.</source>
+        <translation>Toutes les autorisations parentales sont reçues.</translation>
+    </message>
+    <message>
+        <source>Mandates that end</source>
+        <translation>Mandats qui prennent fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) past their planned end. Renew or end them.</source>
+        <translation>
+            <numerusform>%n mandat a dépassé sa fin prévue. Renouvelez-le ou mettez-y fin.</numerusform>
+            <numerusform>%n mandats ont dépassé leur fin prévue. Renouvelez-les ou mettez-y fin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) ending within %1 months.</source>
+        <translation>
+            <numerusform>%n mandat prend fin dans les %1 mois.</numerusform>
+            <numerusform>%n mandats prennent fin dans les %1 mois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mandate ends soon.</source>
+        <translation>Aucun mandat ne prend fin prochainement.</translation>
+    </message>
+    <message>
+        <source>The mandates have no planned end.</source>
+        <translation>Les mandats n’ont pas de fin prévue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elected official(s) to answer</source>
+        <translation>
+            <numerusform>%n élu pour répondre</numerusform>
+            <numerusform>%n élus pour répondre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The elected officials of the council are known.</source>
+        <translation>Les élus du conseil sont connus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elected official(s) to name.</source>
+        <translation>
+            <numerusform>%n élu à désigner.</numerusform>
+            <numerusform>%n élus à désigner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::Council</name>
+    <message>
+        <source>Plenary</source>
+        <translation>Plénière</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>A college has no name. Enter it.</source>
+        <translation>Un collège n’a pas de nom. Indiquez-le.</translation>
+    </message>
+    <message>
+        <source>The share of the college “%1” is not a fraction such as 2/3.</source>
+        <translation>La part du collège « %1 » n’est pas une fraction telle que 2/3.</translation>
+    </message>
+    <message>
+        <source>A seat belongs to no college. Choose its college.</source>
+        <translation>Un siège n’appartient à aucun collège. Choisissez son collège.</translation>
+    </message>
+    <message>
+        <source>A working group has no name, or ends before it starts.</source>
+        <translation>Un groupe de travail n’a pas de nom, ou finit avant d’avoir commencé.</translation>
+    </message>
+    <message>
+        <source>Choose the person for each function.</source>
+        <translation>Choisissez la personne pour chaque fonction.</translation>
+    </message>
+    <message>
+        <source>A function ends before it starts. Correct its dates.</source>
+        <translation>Une fonction finit avant d’avoir commencé. Corrigez ses dates.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the council.</source>
+        <translation>Indiquez le nom du conseil.</translation>
+    </message>
+    <message>
+        <source>Choose the type of the council: it brings the rules.</source>
+        <translation>Choisissez le type du conseil : il en apporte les règles.</translation>
+    </message>
+    <message>
+        <source>The council closes before it is created. Correct its dates.</source>
+        <translation>Le conseil ferme avant d’être créé. Corrigez ses dates.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::CouncilRepository</name>
+    <message>
+        <source>This council is no longer in the file.</source>
+        <translation>Ce conseil n’est plus dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::CouncilRules</name>
+    <message>
+        <source>The rule “%1” cannot be read as “%2”. Correct it.</source>
+        <translation>La règle « %1 » ne peut pas valoir « %2 ». Corrigez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::CouncilType</name>
+    <message>
+        <source>The list of council types has an unknown word: “%1”.</source>
+        <translation>La liste des types de conseil contient un mot inconnu : « %1 ».</translation>
+    </message>
+    <message>
+        <source>A college has no name. Enter it.</source>
+        <translation>Un collège n’a pas de nom. Indiquez-le.</translation>
+    </message>
+    <message>
+        <source>The share of the college “%1” is not a fraction such as 2/3.</source>
+        <translation>La part du collège « %1 » n’est pas une fraction telle que 2/3.</translation>
+    </message>
+    <message>
+        <source>The college “%1” has fewer than no seats.</source>
+        <translation>Le collège « %1 » a un nombre de sièges négatif.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the council type.</source>
+        <translation>Indiquez le nom du type de conseil.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” is given twice.</source>
+        <translation>La règle « %1 » est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>A body meets at least once in a period.</source>
+        <translation>Une instance se réunit au moins une fois par période.</translation>
+    </message>
+    <message>
+        <source>The list of council types cannot be read.</source>
+        <translation>La liste des types de conseil ne peut pas être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::CouncilTypeRepository</name>
+    <message>
+        <source>This council type is no longer in the file.</source>
+        <translation>Ce type de conseil n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The list of council types cannot be read.</source>
+        <translation>La liste des types de conseil ne peut pas être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::Mandate</name>
+    <message>
+        <source>Choose the council.</source>
+        <translation>Choisissez le conseil.</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>Choisissez la personne.</translation>
+    </message>
+    <message>
+        <source>Enter the first day of the mandate.</source>
+        <translation>Indiquez le premier jour du mandat.</translation>
+    </message>
+    <message>
+        <source>The mandate ends before it starts. Correct its dates.</source>
+        <translation>Le mandat finit avant d’avoir commencé. Corrigez ses dates.</translation>
+    </message>
+    <message>
+        <source>A mandate that ends has a last day and a reason. Enter both.</source>
+        <translation>Un mandat qui prend fin a un dernier jour et un motif. Indiquez les deux.</translation>
+    </message>
+    <message>
+        <source>A substitute holds no seat. Appoint the person, or leave the seat empty.</source>
+        <translation>Un suppléant n’occupe pas de siège. Nommez la personne, ou laissez le siège vide.</translation>
+    </message>
+    <message>
+        <source>Ranks on the waiting list start at 1.</source>
+        <translation>Les rangs de la liste complémentaire commencent à 1.</translation>
+    </message>
+    <message>
+        <source>This mandate has already ended.</source>
+        <translation>Ce mandat a déjà pris fin.</translation>
+    </message>
+    <message>
+        <source>Only a person on the waiting list can be appointed from it.</source>
+        <translation>Seule une personne de la liste complémentaire peut être nommée depuis cette liste.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::MandateRepository</name>
+    <message>
+        <source>This mandate is no longer in the file.</source>
+        <translation>Ce mandat n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A member of this council holds a seat. Choose a vacant one, or put the person on the waiting list.</source>
+        <translation>Un membre de ce conseil occupe un siège. Choisissez un siège vacant, ou inscrivez la personne sur la liste complémentaire.</translation>
+    </message>
+    <message>
+        <source>This seat is held by somebody else at that time. End that mandate first, or choose another seat.</source>
+        <translation>Ce siège est occupé par une autre personne à cette date. Mettez d’abord fin à ce mandat, ou choisissez un autre siège.</translation>
+    </message>
+    <message>
+        <source>This person already has a mandate in the council at that time. End it first, or change the dates.</source>
+        <translation>Cette personne a déjà un mandat dans ce conseil à cette date. Mettez-y d’abord fin, ou changez les dates.</translation>
+    </message>
+    <message>
+        <source>This seat is not one of the council’s. Choose another.</source>
+        <translation>Ce siège n’est pas un siège de ce conseil. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This college is not one of the council’s. Choose another.</source>
+        <translation>Ce collège n’est pas un collège de ce conseil. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::MeetingFrequency</name>
+    <message>
+        <source>plenary</source>
+        <translation>plénière</translation>
+    </message>
+    <message>
+        <source>working group</source>
+        <translation>groupe de travail</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>coordination</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) a quarter (%1)</source>
+        <translation>
+            <numerusform>%n séance par trimestre (%1)</numerusform>
+            <numerusform>%n séances par trimestre (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) a half-year (%1)</source>
+        <translation>
+            <numerusform>%n séance par semestre (%1)</numerusform>
+            <numerusform>%n séances par semestre (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) a year (%1)</source>
+        <translation>
+            <numerusform>%n séance par an (%1)</numerusform>
+            <numerusform>%n séances par an (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 held.</source>
+        <translation>%1 (%2) : rythme des séances respecté.</translation>
+    </message>
+    <message>
+        <source>%1: %2 planned on %3. Not met from %4 on if it is not held.</source>
+        <translation>%1 (%2) : séance prévue le %3. Non respecté à partir du %4 si elle n’a pas lieu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 not held, %n day(s) left.</source>
+        <translation>
+            <numerusform>%1 (%2) : séance à tenir, il reste %n jour.</numerusform>
+            <numerusform>%1 (%2) : séance à tenir, il reste %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1st quarter</source>
+        <translation>1er trimestre</translation>
+    </message>
+    <message>
+        <source>2nd quarter</source>
+        <translation>2e trimestre</translation>
+    </message>
+    <message>
+        <source>3rd quarter</source>
+        <translation>3e trimestre</translation>
+    </message>
+    <message>
+        <source>4th quarter</source>
+        <translation>4e trimestre</translation>
+    </message>
+    <message>
+        <source>1st half-year</source>
+        <translation>1er semestre</translation>
+    </message>
+    <message>
+        <source>2nd half-year</source>
+        <translation>2e semestre</translation>
+    </message>
+    <message>
+        <source>year %1</source>
+        <translation>année %1</translation>
+    </message>
+    <message>
+        <source>The %1 was not held either.</source>
+        <translation>Séance manquée aussi à la période précédente (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>faubourg::documents::Blocks</name>
     <message>
         <source>A picture of the document has no description. Add one: those who cannot see it depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image du document n’a pas de description. Ajoutez-en une : les personnes qui ne voient pas l’image en dépendent.</translation>
     </message>
     <message>
         <source>The chart “%1” has no description. Add one: those who cannot see it depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique « %1 » n’a pas de description. Ajoutez-en une : les personnes qui ne le voient pas en dépendent.</translation>
     </message>
     <message>
         <source>The chart “%1” has %2 series; it can show one to six. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le graphique « %1 » a %2 séries ; il peut en montrer de une à six. Divisez-le.</translation>
     </message>
     <message>
         <source>The series “%1” of the chart “%2” does not have one value for each category.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série « %1 » du graphique « %2 » n’a pas une valeur par catégorie.</translation>
     </message>
     <message>
         <source>A row of the table “%1” has more cells than the table has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du tableau « %1 » a plus de cellules que le tableau n’a de colonnes.</translation>
     </message>
     <message>
-        <source>The document has no title. Give it one: it names the file&apos;s window and is read out first.</source>
-        <translation type="unfinished"></translation>
+        <source>The document has no title. Give it one: it names the file’s window and is read out first.</source>
+        <translation>Le document n’a pas de titre. Donnez-lui-en un : il nomme la fenêtre du fichier et il est lu en premier.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::documents::DocumentKinds</name>
+    <message>
+        <source>Say which session (--session).</source>
+        <translation>Indiquez la séance (--session).</translation>
+    </message>
+    <message>
+        <source>Say which council (--council).</source>
+        <translation>Indiquez le conseil (--council).</translation>
+    </message>
+    <message>
+        <source>Say which quartier (--quartier).</source>
+        <translation>Indiquez le quartier (--quartier).</translation>
+    </message>
+    <message>
+        <source>Say which action (--action).</source>
+        <translation>Indiquez l’action (--action).</translation>
+    </message>
+    <message>
+        <source>Say which person (--person).</source>
+        <translation>Indiquez la personne (--person).</translation>
+    </message>
+    <message>
+        <source>Say which year (--year).</source>
+        <translation>Indiquez l’année (--year).</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Convocations</source>
+        <translation>Convocations</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Minutes, public version</source>
+        <translation>Compte rendu, version publique</translation>
+    </message>
+    <message>
+        <source>Programme of the year</source>
+        <translation>Programmation de l’année</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. Choose one of: %2.</source>
+        <translation>Il n’y a pas de document « %1 ». Choisissez parmi : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::documents::ProgrammeDocument</name>
+    <message>
+        <source>There is no action in %1. Enter the programme of that year, or choose another one.</source>
+        <translation>Il n’y a pas d’action en %1. Saisissez la programmation de cette année, ou choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::documents::SessionDocuments</name>
+    <message>
+        <source>This session is cancelled or postponed: nobody is called to it. Plan a new one first.</source>
+        <translation>Cette séance est annulée ou reportée : personne n’y est convoqué. Planifiez-en d’abord une nouvelle.</translation>
+    </message>
+    <message>
+        <source>The session has no agenda. Write at least one point before calling people to it.</source>
+        <translation>La séance n’a pas d’ordre du jour. Écrivez au moins un point avant de convoquer.</translation>
+    </message>
+    <message>
+        <source>Nobody is invited to the session. Add those to call first.</source>
+        <translation>Personne n’est invité à la séance. Ajoutez d’abord les personnes à convoquer.</translation>
+    </message>
+    <message>
+        <source>No address is known. Complete the record, or hand the letter over.</source>
+        <translation>Aucune adresse connue. Complétez la fiche, ou remettez la lettre en main propre.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::documents::Template</name>
     <message>
         <source>This line closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ne ferme rien.</translation>
     </message>
     <message>
         <source>“%1” cannot stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas se trouver ici.</translation>
     </message>
     <message>
         <source>Too many blocks stand inside one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de blocs sont imbriqués les uns dans les autres.</translation>
     </message>
     <message>
         <source>“{{%1}}” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {{%1}} » n’est pas compris.</translation>
     </message>
     <message>
         <source>“{{#if %1}}” is not closed by “{{/if}}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {{#if %1}} » n’est pas fermé par « {{/if}} ».</translation>
     </message>
     <message>
         <source>“{{#each %1}}” is not closed by “{{/each}}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {{#each %1}} » n’est pas fermé par « {{/each}} ».</translation>
     </message>
     <message>
         <source>“:::%1” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>« :::%1 » est inconnu.</translation>
     </message>
     <message>
         <source>“:::%1” is not closed by “:::”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« :::%1 » n’est pas fermé par « ::: ».</translation>
     </message>
     <message>
         <source>Only rows may stand inside a table: start the line with “|”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules des lignes de tableau peuvent se trouver ici : commencez la ligne par « | ».</translation>
     </message>
     <message>
         <source>A table starts with its headings, then a line such as |---|---| for its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau commence par ses en-têtes, puis par une ligne telle que |---|---| pour ses colonnes.</translation>
     </message>
     <message>
         <source>“{{%1}}” is not known. Choose a field in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {{%1}} » est inconnu. Choisissez un champ dans la liste.</translation>
     </message>
     <message>
         <source>“{{%1}}” is not known. Did you mean {{%2}}?</source>
-        <translation type="unfinished"></translation>
+        <translation>« {{%1}} » est inconnu. Vouliez-vous {{%2}} ?</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>“{{%1}}” is not a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {{%1}} » n’est pas une liste.</translation>
     </message>
     <message>
         <source>“{{%1}}” is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {{%1}} » n’est pas un texte.</translation>
     </message>
     <message>
         <source>A row stands outside of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de tableau se trouve hors d’un tableau.</translation>
     </message>
     <message>
         <source>This row has more cells than the table has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a plus de cellules que le tableau n’a de colonnes.</translation>
     </message>
     <message>
         <source>“%1” is not a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une figure.</translation>
     </message>
     <message>
         <source>{{else}} or {{/…}} closes nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{else}} ou {{/…}} ne ferme rien ici.</translation>
     </message>
     <message>
         <source>A bold or italic text is not closed: stars go by pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte en gras ou en italique n’est pas fermé : les astérisques vont par paires.</translation>
     </message>
     <message>
         <source>“{{” is not closed by “}}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {{ » n’est pas fermé par « }} ».</translation>
     </message>
     <message>
         <source>Too many conditions stand inside one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de conditions sont imbriquées les unes dans les autres.</translation>
     </message>
     <message>
         <source>Too many repeats stand inside one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de répétitions sont imbriquées les unes dans les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::documents::TemplateStore</name>
+    <message>
+        <source>There is no template “%1”. Choose a document in the list.</source>
+        <translation>Il n’y a pas de modèle « %1 ». Choisissez un document dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::exchange::Columns</name>
+    <message>
+        <source>No column was recognised for: %1. Give the columns a heading of that name in the first lines of the file.</source>
+        <translation>Aucune colonne n’a été reconnue pour : %1. Donnez aux colonnes un en-tête de ce nom dans les premières lignes du fichier.</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>name used</source>
+        <translation>nom d’usage</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>prénom</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>address complement</source>
+        <translation>complément d’adresse</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>college</source>
+        <translation>collège</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisme</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
     </message>
 </context>
 <context>
     <name>faubourg::exchange::CsvTable</name>
     <message>
         <source>Line %1: a quotation mark is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : un guillemet est ouvert et jamais fermé.</translation>
     </message>
     <message>
         <source>Line %1: a cell is longer than 32 768 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : une cellule dépasse 32 768 caractères.</translation>
     </message>
     <message>
         <source>Line %1: there are more than 500 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : il y a plus de 500 colonnes.</translation>
     </message>
     <message>
         <source>This is not a text file: it holds bytes that no spreadsheet writes. Export it again as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier texte : il contient des octets qu’aucun tableur n’écrit. Exportez-le à nouveau en CSV.</translation>
     </message>
     <message>
         <source>The file has more than a million lines. Cut it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus d’un million de lignes. Découpez-le en fichiers plus petits.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::exchange::CsvWriter</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::exchange::Export</name>
+    <message>
+        <source>The format “%1” is not known here. Name a file that ends in .csv, .xlsx, .ods or .json.</source>
+        <translation>Le format « %1 » n’est pas connu ici. Donnez un nom de fichier qui se termine par .csv, .xlsx, .ods ou .json.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::exchange::MembershipImport</name>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken over as they are. Nothing was written. Correct them, then import again.</source>
+        <translation>
+            <numerusform>%n ligne ne peut pas être reprise telle quelle. Rien n’a été écrit. Corrigez-la, puis importez à nouveau.</numerusform>
+            <numerusform>%n lignes ne peuvent pas être reprises telles quelles. Rien n’a été écrit. Corrigez-les, puis importez à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The council is missing.</source>
+        <translation>Le conseil manque.</translation>
+    </message>
+    <message>
+        <source>There is no council named “%1”.</source>
+        <translation>Il n’y a pas de conseil nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>The college is missing. Write one of: %1.</source>
+        <translation>Le collège manque. Écrivez l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a college of this council. Write one of: %2.</source>
+        <translation>« %1 » n’est pas un collège de ce conseil. Écrivez l’un de ceux-ci : %2.</translation>
+    </message>
+    <message>
+        <source>Looks like “%1”, who is already in the file.</source>
+        <translation>Ressemble à « %1 », déjà dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The same person already stands on line %1.</source>
+        <translation>La même personne figure déjà à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>No seat of this college is free. End a mandate first, or import this person as a candidate.</source>
+        <translation>Aucun siège de ce collège n’est libre. Mettez d’abord fin à un mandat, ou importez cette personne comme candidate.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::exchange::Ods</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::exchange::PersonLine</name>
+    <message>
+        <source>“%1” is not a telephone number.</source>
+        <translation>« %1 » n’est pas un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>« %1 » n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>The first name is missing.</source>
+        <translation>Le prénom manque.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::exchange::Preset</name>
+    <message>
+        <source>There is no preset named “%1”. Choose one of those offered.</source>
+        <translation>Il n’y a pas de modèle nommé « %1 ». Choisissez l’un de ceux proposés.</translation>
+    </message>
+    <message>
+        <source>The preset cannot be loaded: it is not a JSON object.</source>
+        <translation>Le modèle ne peut pas être chargé : ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>This file holds data already. Load a preset into a new file.</source>
+        <translation>Ce fichier contient déjà des données. Chargez un modèle dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not defined above.</source>
+        <translation>« %1 » n’est pas défini plus haut.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::exchange::PresetMembers</name>
+    <message>
+        <source>The preset names more members of “%1” than the college has seats.</source>
+        <translation>Le modèle nomme plus de membres de « %1 » que le collège n’a de sièges.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::exchange::PresetObject</name>
+    <message>
+        <source>The preset cannot be loaded. At %1: %2</source>
+        <translation>Le modèle ne peut pas être chargé. À %1 : %2</translation>
+    </message>
+    <message>
+        <source>a text is expected.</source>
+        <translation>un texte est attendu.</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected.</source>
+        <translation>une liste de textes est attendue.</translation>
+    </message>
+    <message>
+        <source>a whole number is expected.</source>
+        <translation>un nombre entier est attendu.</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers is expected.</source>
+        <translation>une liste de nombres entiers est attendue.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>true ou false est attendu.</translation>
+    </message>
+    <message>
+        <source>a date such as 2024-07-09 is expected.</source>
+        <translation>une date telle que 2024-07-09 est attendue.</translation>
+    </message>
+    <message>
+        <source>a time such as 18:30 is expected.</source>
+        <translation>une heure telle que 18:30 est attendue.</translation>
+    </message>
+    <message>
+        <source>an object is expected.</source>
+        <translation>un objet est attendu.</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected.</source>
+        <translation>une liste d’objets est attendue.</translation>
+    </message>
+    <message>
+        <source>the top</source>
+        <translation>la racine</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>« %1 » n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the possible values.</source>
+        <translation>« %1 » n’est pas une des valeurs possibles.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::exchange::PresetQuestions</name>
+    <message>
+        <source>the agenda has no such item.</source>
+        <translation>l’ordre du jour n’a pas ce point.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::exchange::Xlsx</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>The spreadsheet could not be prepared: the temporary folder does not accept writing or is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur n’a pas pu être préparé : le dossier temporaire n’accepte pas l’écriture ou est plein.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::exchange::Zip</name>
     <message>
         <source>The file could not be packed: memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être compressé : la mémoire manque.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::office::Office</name>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>The telephone number is not complete. A French number has ten digits; a foreign one starts with +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres ; un numéro étranger commence par +.</translation>
     </message>
     <message>
         <source>The e-mail address is incomplete. It reads like name@example.fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse électronique est incomplète. Elle s’écrit comme nom@exemple.fr.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::office::Parameter</name>
     <message>
         <source>The list of delays is incomplete: “%1” of “%2” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des délais est incomplète : « %1 » de « %2 » manque.</translation>
     </message>
     <message>
         <source>Enter a value for “%1”, or return to the original one (%2 %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une valeur pour « %1 », ou revenez à la valeur d’origine (%2 %3).</translation>
     </message>
     <message>
         <source>“%1” takes a whole number, zero or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » attend un nombre entier, zéro ou plus.</translation>
     </message>
     <message>
         <source>The list of delays cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des délais ne peut pas être lue.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::office::ParameterRepository</name>
     <message>
         <source>The setting “%1” is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage « %1 » n’est pas dans le fichier.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number. Correct it in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre entier. Corrigez-le dans les réglages.</translation>
     </message>
     <message>
         <source>The list of delays cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des délais ne peut pas être lue.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::people::Organisation</name>
     <message>
         <source>Enter the name of the organisation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The SIRET number is not right: it has 14 digits, and the last one checks the others. Compare it with the organisation&apos;s papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom de l’organisme.</translation>
     </message>
     <message>
         <source>The RNA number is not right: it reads W and nine digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro RNA n’est pas exact : il s’écrit W suivi de neuf chiffres.</translation>
     </message>
     <message>
         <source>The e-mail address is incomplete. It reads like name@example.fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse électronique est incomplète. Elle s’écrit comme nom@exemple.fr.</translation>
     </message>
     <message>
         <source>The telephone number is not complete. A French number has ten digits; a foreign one starts with +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres ; un numéro étranger commence par +.</translation>
     </message>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The SIRET number is not right: it has 14 digits, and the last one checks the others. Compare it with the organisation’s papers.</source>
+        <translation>Le numéro SIRET n’est pas exact : il a 14 chiffres, et le dernier contrôle les autres. Comparez-le aux papiers de l’organisme.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::people::OrganisationRepository</name>
     <message>
         <source>This organisation is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet organisme n’est plus dans le fichier.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::people::Person</name>
     <message>
         <source>The date of birth does not exist. Correct it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance n’existe pas. Corrigez-la, ou laissez-la vide.</translation>
     </message>
     <message>
         <source>The date of birth lies in the future. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance est dans le futur. Corrigez-la.</translation>
     </message>
     <message>
         <source>The date of birth is too far back. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de naissance est trop ancienne. Vérifiez l’année.</translation>
     </message>
     <message>
         <source>The e-mail address is incomplete. It reads like name@example.fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse électronique est incomplète. Elle s’écrit comme nom@exemple.fr.</translation>
     </message>
     <message>
         <source>The telephone number is not complete. A French number has ten digits; a foreign one starts with +.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres ; un numéro étranger commence par +.</translation>
     </message>
     <message>
         <source>This person is to be written to by e-mail, but no e-mail address is known. Enter it, or choose the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne doit recevoir ses courriels, mais son adresse électronique n’est pas connue. Indiquez-la, ou choisissez le courrier.</translation>
     </message>
     <message>
         <source>An address is empty. Fill it in, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse est vide. Remplissez-la, ou supprimez-la.</translation>
     </message>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>An address ends before it starts. Correct its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse finit avant d’avoir commencé. Corrigez ses dates.</translation>
     </message>
     <message>
         <source>Enter the last name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom.</translation>
     </message>
     <message>
         <source>The role “%1” ends before it starts. Correct its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fonction « %1 » finit avant d’avoir commencé. Corrigez ses dates.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::people::PersonRepository</name>
     <message>
         <source>This person is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est plus dans le fichier.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::people::PostalAddress</name>
     <message>
         <source>The postcode is missing. Without it the letter cannot be addressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code postal manque. Sans lui, la lettre ne peut pas être adressée.</translation>
     </message>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>The town is missing. Without it the letter cannot be addressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commune manque. Sans elle, la lettre ne peut pas être adressée.</translation>
     </message>
     <message>
         <source>The street is missing. Complete the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rue manque. Complétez l’adresse.</translation>
     </message>
     <message>
         <source>The address has %1 lines; an envelope takes six. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse a %1 lignes ; une enveloppe en admet six. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>The line “%1” is longer than 38 characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne « %1 » dépasse 38 caractères. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>The name of the recipient is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du destinataire manque.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::programme::Action</name>
     <message>
         <source>The action has no title. Enter the name its operator gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action n’a pas d’intitulé. Indiquez le nom que lui donne son porteur.</translation>
     </message>
     <message>
         <source>“%1” is not an action number. Enter the year and a rank, such as 2027-001.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un numéro d’action. Indiquez l’année et un rang, comme 2027-001.</translation>
     </message>
     <message>
         <source>The action has no operator. Choose the organisation that carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action n’a pas de porteur. Choisissez l’organisme qui la porte.</translation>
     </message>
     <message>
         <source>The total cost is below zero. Enter what the action costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût total est inférieur à zéro. Indiquez ce que coûte l’action.</translation>
     </message>
     <message>
         <source>The action ends before it starts. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action finit avant d’avoir commencé. Corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>A multi-year action needs its first and its last year, in that order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action pluriannuelle a une première et une dernière année, dans cet ordre.</translation>
     </message>
     <message>
         <source>An action cannot renew itself. Choose the action of the year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action ne peut pas se renouveler elle-même. Choisissez l’action de l’année précédente.</translation>
     </message>
     <message>
         <source>A quartier of the action is missing or stands twice. Keep one line for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quartier de l’action manque ou figure deux fois. Gardez une ligne pour chacun.</translation>
     </message>
     <message>
         <source>The shares of the quartiers must make 100 % together; they make %1 %. Correct them, or empty them all to share equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts des quartiers doivent faire 100 % ensemble ; elles font %1 %. Corrigez-les, ou videz-les toutes pour un partage égal.</translation>
     </message>
     <message>
         <source>An objective stands twice. Keep it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objectif figure deux fois. Gardez-le une fois.</translation>
     </message>
     <message>
         <source>The same public is counted twice. Keep one number for each sex and age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même public est compté deux fois. Gardez un seul nombre par sexe et par âge.</translation>
     </message>
     <message>
         <source>A number of persons is below zero. Enter how many were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre de personnes est inférieur à zéro. Indiquez combien ont été comptées.</translation>
     </message>
     <message>
         <source>A funder has two lines of the same kind for the same year. Keep one, with the whole amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un financeur a deux lignes de la même sorte pour la même année. Gardez-en une, avec le montant entier.</translation>
     </message>
     <message>
         <source>The last dated state is not the state of the action. Change the state again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier état daté n’est pas l’état de l’action. Changez l’état à nouveau.</translation>
     </message>
     <message>
         <source>A change of state has no date. Enter the day it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement d’état n’a pas de date. Indiquez le jour où il a été fait.</translation>
     </message>
     <message>
         <source>A state is dated before the one that precedes it. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un état est daté d’avant celui qui le précède. Corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>An unusual change of state has no reason. Say why it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement d’état inhabituel n’a pas de motif. Dites pourquoi il a été fait.</translation>
     </message>
     <message>
         <source>An accepted action needs at least one funder that decided to give money. Enter the decided amount first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action retenue demande au moins un financeur qui a décidé un montant. Saisissez d’abord le montant décidé.</translation>
     </message>
     <message>
         <source>This change of state needs a reason: the operator will ask for it. Write it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce changement d’état demande un motif : le porteur le demandera. Écrivez-le.</translation>
     </message>
     <message>
         <source>No quartier: the action counts in none of their totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun quartier : l’action ne compte dans aucun de leurs totaux.</translation>
     </message>
     <message>
         <source>No objective: the action counts under no stake of the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objectif : l’action ne compte sous aucun enjeu du contrat.</translation>
     </message>
     <message>
         <source>More is requested than the action costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total demandé dépasse le coût de l’action.</translation>
     </message>
     <message>
         <source>More is decided than was requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total décidé dépasse le total demandé.</translation>
     </message>
     <message>
         <source>More is decided than the action costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le total décidé dépasse le coût de l’action.</translation>
     </message>
     <message>
         <source>The report is in, but its public is not counted by sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan est reçu, mais son public n’est pas compté par sexe.</translation>
     </message>
     <message>
         <source>“%1” is not a Dauphin reference. Enter DA and eight digits, such as DA01234567.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une référence Dauphin. Indiquez DA et huit chiffres, comme DA01234567.</translation>
     </message>
     <message>
         <source>The action cannot go to this state from where it stands. Go through the states between, or force the change with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action ne peut pas passer directement à cet état. Passez par les états intermédiaires, ou forcez le changement en donnant un motif.</translation>
     </message>
     <message>
         <source>All funders declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les financeurs ont refusé.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::programme::ActionRepository</name>
     <message>
         <source>The action belongs to no campaign. Choose its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action n’appartient à aucune campagne. Choisissez son année.</translation>
     </message>
     <message>
         <source>Action %1 stands in the campaign of %2. Its number must start with that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action %1 se trouve dans la campagne %2. Son numéro doit commencer par cette année.</translation>
     </message>
     <message>
         <source>Number %1 already is that of “%2”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro %1 est déjà celui de « %2 ». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This action no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action n’existe plus.</translation>
     </message>
     <message>
         <source>Action %1 renews this one. Remove that link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action %1 renouvelle celle-ci. Retirez d’abord ce lien.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::programme::Campaign</name>
     <message>
         <source>An envelope has no funder. Choose who gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une enveloppe n’a pas de financeur. Choisissez qui la donne.</translation>
     </message>
     <message>
         <source>A funder has two envelopes in this campaign. Keep one, with the whole amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un financeur a deux enveloppes dans cette campagne. Gardez-en une, avec le montant entier.</translation>
     </message>
     <message>
         <source>An envelope is below zero. Enter what the funder can give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une enveloppe est inférieure à zéro. Indiquez ce que le financeur peut donner.</translation>
     </message>
     <message>
         <source>%1 cannot be the year of a campaign. Enter four digits, such as 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être l’année d’une campagne. Indiquez quatre chiffres, comme 2027.</translation>
     </message>
     <message>
         <source>The call for projects closes before it opens. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel à projets se termine avant de s’ouvrir. Corrigez l’une des deux dates.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::programme::CampaignRepository</name>
     <message>
         <source>There is no campaign for this year. Create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de campagne pour cette année. Créez-la d’abord.</translation>
     </message>
     <message>
         <source>%1 already has a campaign. Open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà une campagne. Ouvrez-la.</translation>
     </message>
     <message>
         <source>The campaign of %1 holds actions. Remove or move them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campagne %1 contient des actions. Supprimez-les ou déplacez-les d’abord.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::programme::Funder</name>
     <message>
         <source>The funder has no name. Enter the name it signs with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le financeur n’a pas de nom. Indiquez le nom sous lequel il signe.</translation>
     </message>
     <message>
         <source>%1 has no short name. Enter the word that heads its column in the tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de nom court. Indiquez le mot qui nomme sa colonne dans les tableaux.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::programme::FunderRepository</name>
     <message>
         <source>This funder no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce financeur n’existe plus.</translation>
     </message>
     <message>
         <source>This funder still stands in funding lines or envelopes. Retire it instead: it is no longer offered, and the past stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce financeur figure encore dans des lignes de financement ou des enveloppes. Retirez-le plutôt du service : il n’est plus proposé, et le passé reste lisible.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::programme::FundingLine</name>
     <message>
         <source>A funding line has no funder. Choose who is asked to pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de financement n’a pas de financeur. Choisissez à qui la demande est faite.</translation>
     </message>
     <message>
         <source>%1 cannot be the year of a funding line. Enter four digits, such as 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être l’année d’une ligne de financement. Indiquez quatre chiffres, comme 2027.</translation>
     </message>
     <message>
         <source>An amount of a funding line is below zero. Enter 0 for a refusal, nothing while the funder has not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un montant d’une ligne de financement est inférieur à zéro. Indiquez 0 pour un refus, rien tant que le financeur n’a pas répondu.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::programme::Labels</name>
+    <message>
+        <source>Idea</source>
+        <comment>ActionState</comment>
+        <translation>Idée</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <comment>ActionState</comment>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>ActionState</comment>
+        <translation>Déposée</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <comment>ActionState</comment>
+        <translation>Incomplète</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>ActionState</comment>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Admissible</source>
+        <comment>ActionState</comment>
+        <translation>Recevable</translation>
+    </message>
+    <message>
+        <source>Not admissible</source>
+        <comment>ActionState</comment>
+        <translation>Irrecevable</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <comment>ActionState</comment>
+        <translation>En instruction</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <comment>ActionState</comment>
+        <translation>Proposée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>ActionState</comment>
+        <translation>Retenue</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <comment>ActionState</comment>
+        <translation>Retenue partiellement</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <comment>ActionState</comment>
+        <translation>Ajournée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>ActionState</comment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Voted</source>
+        <comment>ActionState</comment>
+        <translation>Votée</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <comment>ActionState</comment>
+        <translation>Notifiée</translation>
+    </message>
+    <message>
+        <source>Under agreement</source>
+        <comment>ActionState</comment>
+        <translation>Conventionnée</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>ActionState</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>ActionState</comment>
+        <translation>Réalisée</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <comment>ActionState</comment>
+        <translation>Abandonnée</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <comment>ActionState</comment>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Report due</source>
+        <comment>ActionState</comment>
+        <translation>Bilan attendu</translation>
+    </message>
+    <message>
+        <source>Report received</source>
+        <comment>ActionState</comment>
+        <translation>Bilan reçu</translation>
+    </message>
+    <message>
+        <source>Report validated</source>
+        <comment>ActionState</comment>
+        <translation>Bilan validé</translation>
+    </message>
+    <message>
+        <source>Clawback</source>
+        <comment>ActionState</comment>
+        <translation>Reversement</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>ActionState</comment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>CitizenInitiative</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Residents’ idea, entrusted to a structure</source>
+        <comment>CitizenInitiative</comment>
+        <translation>Idée d’habitants, confiée à une structure</translation>
+    </message>
+    <message>
+        <source>Carried by residents</source>
+        <comment>CitizenInitiative</comment>
+        <translation>Porté par des habitants</translation>
+    </message>
+    <message>
+        <source>Carried by the council</source>
+        <comment>CitizenInitiative</comment>
+        <translation>Porté par le conseil</translation>
+    </message>
+    <message>
+        <source>Specific credits</source>
+        <comment>FundingKind</comment>
+        <translation>Crédits spécifiques</translation>
+    </message>
+    <message>
+        <source>Common-law means</source>
+        <comment>FundingKind</comment>
+        <translation>Droit commun</translation>
+    </message>
+    <message>
+        <source>Favourable</source>
+        <comment>FunderOpinion</comment>
+        <translation>Favorable</translation>
+    </message>
+    <message>
+        <source>Favourable with reservations</source>
+        <comment>FunderOpinion</comment>
+        <translation>Favorable avec réserve</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <comment>FunderOpinion</comment>
+        <translation>Ajourné</translation>
+    </message>
+    <message>
+        <source>Unfavourable</source>
+        <comment>FunderOpinion</comment>
+        <translation>Défavorable</translation>
+    </message>
+    <message>
+        <source>0–5 years</source>
+        <translation>0–5 ans</translation>
+    </message>
+    <message>
+        <source>6–11 years</source>
+        <translation>6–11 ans</translation>
+    </message>
+    <message>
+        <source>12–15 years</source>
+        <translation>12–15 ans</translation>
+    </message>
+    <message>
+        <source>16–25 years</source>
+        <translation>16–25 ans</translation>
+    </message>
+    <message>
+        <source>26–59 years</source>
+        <translation>26–59 ans</translation>
+    </message>
+    <message>
+        <source>60 years and over</source>
+        <translation>60 ans et plus</translation>
     </message>
 </context>
 <context>
     <name>faubourg::programme::Share</name>
     <message>
         <source>“%1” is not a percentage. Enter a number between 0 and 100, with two decimals at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un pourcentage. Indiquez un nombre entre 0 et 100, avec deux décimales au plus.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::quartiers::Commune</name>
     <message>
         <source>Enter the name of the commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom de la commune.</translation>
     </message>
     <message>
         <source>“%1” is not an INSEE code. Enter its five characters, for example 62119.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un code INSEE. Indiquez ses cinq caractères, par exemple 62119.</translation>
     </message>
     <message>
         <source>“%1” is not a postcode. Enter its five digits, for example 62400.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un code postal. Indiquez ses cinq chiffres, par exemple 62400.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::quartiers::CommuneRepository</name>
     <message>
         <source>The INSEE code %1 is already that of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code INSEE %1 est déjà celui de %2.</translation>
     </message>
     <message>
         <source>A quartier lies in this commune. Take the commune out of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quartier se trouve dans cette commune. Retirez-en d’abord la commune.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::quartiers::Indicator</name>
     <message>
         <source>“%1” cannot be the key of an indicator. Use small letters, digits and underscores, for example poverty_rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être la clé d’un indicateur. Employez des minuscules, des chiffres et des tirets bas, par exemple poverty_rate.</translation>
     </message>
     <message>
         <source>Enter the name of the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom de l’indicateur.</translation>
     </message>
     <message>
         <source>Choose the indicator that was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’indicateur mesuré.</translation>
     </message>
     <message>
         <source>Enter the year of the figure, in four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’année du chiffre, en quatre chiffres.</translation>
     </message>
     <message>
         <source>Enter the source: a figure without its source cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la source : un chiffre sans source ne peut pas être vérifié.</translation>
     </message>
     <message>
         <source>“%1” is not a number. Enter a figure, or say why it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre. Indiquez un chiffre, ou dites pourquoi il manque.</translation>
     </message>
     <message>
         <source>A missing figure has no value. Take away the value or the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre manquant n’a pas de valeur. Retirez la valeur ou le motif.</translation>
     </message>
     <message>
         <source>“%1” is not a number. Correct the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre. Corrigez la comparaison.</translation>
     </message>
     <message>
         <source>Enter the zone that the figure is compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le territoire auquel le chiffre est comparé.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::quartiers::IndicatorRepository</name>
     <message>
         <source>The key “%1” is already that of “%2”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé « %1 » est déjà celle de « %2 ». Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Quartiers have figures of this indicator. Remove the figures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des quartiers ont des chiffres de cet indicateur. Supprimez-les d’abord.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::quartiers::Quartier</name>
     <message>
         <source>A period ends before it starts. Correct its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période finit avant d’avoir commencé. Corrigez ses dates.</translation>
     </message>
     <message>
         <source>The area of a council has no QPV code. Remove the code, or choose another kind of quartier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quartier de conseil n’a pas de code QPV. Retirez le code, ou choisissez une autre sorte de quartier.</translation>
     </message>
     <message>
         <source>“%1” is not a QPV code. Enter one such as QP062008 (2015) or QN06208M (2024).</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un code QPV. Indiquez un code tel que QP062008 (2015) ou QN06208M (2024).</translation>
     </message>
     <message>
         <source>Two codes are valid on the same day. Correct their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux codes sont valables le même jour. Corrigez leurs dates.</translation>
     </message>
     <message>
         <source>Enter the name of the perimeter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom du périmètre.</translation>
     </message>
     <message>
         <source>The outline of “%1” is not a GeoJSON polygon. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contour de « %1 » n’est pas un polygone GeoJSON. Importez-le à nouveau.</translation>
     </message>
     <message>
         <source>Two perimeters are in force on the same day. Correct their dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux périmètres sont en vigueur le même jour. Corrigez leurs dates.</translation>
     </message>
     <message>
         <source>An indicator has two values for the same year, source and perimeter. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indicateur a deux valeurs pour la même année, la même source et le même périmètre. Gardez-en une.</translation>
     </message>
     <message>
         <source>A line of the diagnosis is empty. Fill it in or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du diagnostic est vide. Remplissez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>A spelling of the name is empty. Fill it in or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une graphie du nom est vide. Remplissez-la ou supprimez-la.</translation>
     </message>
     <message>
         <source>Only the area of a council is linked to quartiers of the contract. Enter the link on the council area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un quartier de conseil est relié à des quartiers du contrat. Indiquez le lien sur le quartier de conseil.</translation>
     </message>
     <message>
         <source>A quartier cannot be linked to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quartier ne peut pas être relié à lui-même.</translation>
     </message>
     <message>
         <source>Enter the name of the quartier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le nom du quartier.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::quartiers::QuartierRepository</name>
     <message>
         <source>This quartier no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce quartier n’existe plus.</translation>
     </message>
     <message>
         <source>There is already a quartier of this kind named “%1”. Choose another name, or complete that quartier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un quartier de cette sorte nommé « %1 ». Choisissez un autre nom, ou complétez ce quartier.</translation>
     </message>
     <message>
         <source>“%1” is the area of a council. Link a quartier of the contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un quartier de conseil. Reliez un quartier du contrat.</translation>
     </message>
     <message>
         <source>The contract has objectives for this quartier. Remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat a des objectifs pour ce quartier. Supprimez-les d’abord.</translation>
     </message>
     <message>
         <source>Actions take place in this quartier. Change the actions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des actions ont lieu dans ce quartier. Modifiez d’abord les actions.</translation>
     </message>
     <message>
         <source>Questions were asked about this quartier. Change them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des questions portent sur ce quartier. Modifiez-les d’abord.</translation>
     </message>
     <message>
         <source>A council has this quartier. Change the council first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conseil a ce quartier. Modifiez d’abord le conseil.</translation>
     </message>
     <message>
         <source>The area of a council is linked to this quartier. Remove the link first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quartier de conseil est relié à ce quartier. Retirez d’abord le lien.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::render::Pdf</name>
+    <message>
+        <source>The document could not be drawn. Close other programs to free memory, then try again.</source>
+        <translation>Le document n’a pas pu être dessiné. Fermez d’autres programmes pour libérer de la mémoire, puis réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::ContractListings</name>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Stake</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Shared objective</source>
+        <translation>Objectif intercommunal</translation>
+    </message>
+    <message>
+        <source>Operational objective</source>
+        <translation>Objectif opérationnel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Évalué le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Committees</source>
+        <translation>Comités</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Times a year</source>
+        <translation>Fois par an</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenues</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévues</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Prochaine</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Operational objectives of the contract</source>
+        <translation>Objectifs opérationnels du contrat</translation>
+    </message>
+    <message>
+        <source>Bodies that steer the contract</source>
+        <translation>Instances de pilotage du contrat</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::CouncilListings</name>
+    <message>
+        <source>Councils</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Seats by college</source>
+        <translation>Sièges par collège</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Pourvus</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Collège</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Déposée le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Councils and their seats</source>
+        <translation>Conseils et leurs sièges</translation>
+    </message>
+    <message>
+        <source>Members of today</source>
+        <translation>Membres à ce jour</translation>
+    </message>
+    <message>
+        <source>Candidacies</source>
+        <translation>Candidatures</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::DueItems</name>
+    <message numerus="yes">
+        <source>%1: %n seat(s) vacant</source>
+        <translation>
+            <numerusform>%1 : %n siège vacant</numerusform>
+            <numerusform>%1 : %n sièges vacants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the mandate of %2 ends on %3</source>
+        <translation>%1 : le mandat de %2 prend fin le %3</translation>
+    </message>
+    <message>
+        <source>%1: the parental authorisation of %2 is missing</source>
+        <translation>%1 : l’autorisation parentale de %2 manque</translation>
+    </message>
+    <message>
+        <source>Enter the town and the service: they head every document</source>
+        <translation>Indiquer la commune et le service : ils figurent en tête de chaque document</translation>
+    </message>
+    <message>
+        <source>Add the quartiers of the town</source>
+        <translation>Ajouter les quartiers de la commune</translation>
+    </message>
+    <message>
+        <source>Create a first council</source>
+        <translation>Créer un premier conseil</translation>
+    </message>
+    <message>
+        <source>Add or import the people you write to</source>
+        <translation>Ajouter ou importer les personnes à qui vous écrivez</translation>
+    </message>
+    <message>
+        <source>Plan a first session</source>
+        <translation>Planifier une première séance</translation>
+    </message>
+    <message>
+        <source>Add or import the actions of the year</source>
+        <translation>Ajouter ou importer les actions de l’année</translation>
+    </message>
+    <message>
+        <source>Report on %1 %2, due on %3</source>
+        <translation>Bilan %1 %2, attendu le %3</translation>
+    </message>
+    <message>
+        <source>The call for projects %1 closes on %2</source>
+        <translation>L’appel à projets %1 se termine le %2</translation>
+    </message>
+    <message>
+        <source>Send the programme %1 before the committee of %2</source>
+        <translation>Envoyer la programmation %1 avant le comité du %2</translation>
+    </message>
+    <message>
+        <source>%1: say whether the session of %2 was held</source>
+        <translation>%1 : dire si la séance du %2 a été tenue</translation>
+    </message>
+    <message>
+        <source>Convene %1 for the session of %2</source>
+        <translation>Convoquer %1 pour la séance du %2</translation>
+    </message>
+    <message>
+        <source>%1: write the minutes of %2</source>
+        <translation>%1 : rédiger le compte rendu du %2</translation>
+    </message>
+    <message>
+        <source>%1: finish and send the minutes of %2</source>
+        <translation>%1 : finir et diffuser le compte rendu du %2</translation>
+    </message>
+    <message>
+        <source>%1: have the minutes of %2 approved</source>
+        <translation>%1 : faire approuver le compte rendu du %2</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Question %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::FileChecks</name>
+    <message>
+        <source>%1: the session of %2 is convened, but its agenda is empty.</source>
+        <translation>%1 : la séance du %2 est convoquée, mais son ordre du jour est vide.</translation>
+    </message>
+    <message>
+        <source>%1: the session of %2 is said to be held, but its day has not come.</source>
+        <translation>%1 : la séance du %2 est notée comme tenue, mais son jour n’est pas venu.</translation>
+    </message>
+    <message>
+        <source>%1: the minutes of %2 are approved, but the attendance of some is not noted.</source>
+        <translation>%1 : le compte rendu du %2 est approuvé, mais des présences ne sont pas notées.</translation>
+    </message>
+    <message>
+        <source>Question %1 was asked in a session (%2) of another council than its own.</source>
+        <translation>La question %1 a été posée dans une séance (%2) d’un autre conseil que le sien.</translation>
+    </message>
+    <message>
+        <source>%1: a mandate from %2 holds a seat that another one holds at the same time.</source>
+        <translation>%1 : un mandat à partir du %2 occupe un siège qu’un autre occupe à la même date.</translation>
+    </message>
+    <message>
+        <source>%1: a member has two mandates at once; the second starts on %2.</source>
+        <translation>%1 : un membre a deux mandats à la fois ; le second commence le %2.</translation>
+    </message>
+    <message>
+        <source>%1: a mandate from %2 holds a seat of another college or council.</source>
+        <translation>%1 : un mandat à partir du %2 occupe un siège d’un autre collège ou d’un autre conseil.</translation>
+    </message>
+    <message>
+        <source>Action %1 renews %2, whose report has not come.</source>
+        <translation>L’action %1 renouvelle %2, dont le bilan n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>Action %1: %2</source>
+        <translation>Action %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: more is decided for %2 than the envelope holds.</source>
+        <translation>%1 : le total décidé pour %2 dépasse l’enveloppe.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::FileListings</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Delays and rules</source>
+        <translation>Délais et règles</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Delays and thresholds, with their source</source>
+        <translation>Délais et seuils, avec leur source</translation>
+    </message>
+    <message>
+        <source>Acts, in the order in which they were made</source>
+        <translation>Actes, dans l’ordre où ils ont été faits</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::Listing</name>
+    <message>
+        <source>There is no list of “%1”. Known ones: %2.</source>
+        <translation>Il n’y a pas de liste « %1 ». Listes connues : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::PeopleListings</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Locality</source>
+        <translation>Localité</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Fictitious</source>
+        <translation>Fictive</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::ProgrammeListings</name>
+    <message>
+        <source>There is no state “%1” of an action.</source>
+        <translation>Il n’y a pas d’état « %1 » pour une action.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Quartiers</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Stake</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Coût total</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <translation>Financeurs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Nom court</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Actions of the programme</source>
+        <translation>Actions de la programmation</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::ProgrammeTables</name>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Versé</translation>
+    </message>
+    <message>
+        <source>Funding by action</source>
+        <translation>Financement par action</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>Coût total</translation>
+    </message>
+    <message>
+        <source>%1, requested</source>
+        <translation>%1, demandé</translation>
+    </message>
+    <message>
+        <source>%1, decided</source>
+        <translation>%1, décidé</translation>
+    </message>
+    <message>
+        <source>Requested, all</source>
+        <translation>Demandé, total</translation>
+    </message>
+    <message>
+        <source>Decided, all</source>
+        <translation>Décidé, total</translation>
+    </message>
+    <message>
+        <source>Paid, all</source>
+        <translation>Versé, total</translation>
+    </message>
+    <message>
+        <source>Left to find</source>
+        <translation>Reste à trouver</translation>
+    </message>
+    <message>
+        <source>By stake and quartier</source>
+        <translation>Par enjeu et par quartier</translation>
+    </message>
+    <message>
+        <source>Stake</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Cost, this part</source>
+        <translation>Coût, cette part</translation>
+    </message>
+    <message>
+        <source>Objectives without action</source>
+        <translation>Objectifs sans action</translation>
+    </message>
+    <message>
+        <source>Operational objective</source>
+        <translation>Objectif opérationnel</translation>
+    </message>
+    <message>
+        <source>By funder</source>
+        <translation>Par financeur</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>By quartier</source>
+        <translation>Par quartier</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::QuartierListings</name>
+    <message>
+        <source>Quartiers</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Irritants</source>
+        <translation>Irritants</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunités</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Quartiers and council areas</source>
+        <translation>Quartiers et quartiers de conseil</translation>
+    </message>
+    <message>
+        <source>Statistical portrait</source>
+        <translation>Portrait statistique</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::Search</name>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Question %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::SessionListings</name>
+    <message>
+        <source>There is no state “%1” of a session.</source>
+        <translation>Il n’y a pas d’état « %1 » pour une séance.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invités</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Posée le</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondue le</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suites à donner</translation>
+    </message>
+    <message>
+        <source>Session of</source>
+        <translation>Séance du</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Faite le</translation>
+    </message>
+    <message>
+        <source>Sessions of the councils</source>
+        <translation>Séances des conseils</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Points d’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Register of questions</source>
+        <translation>Registre des questions</translation>
+    </message>
+    <message>
+        <source>What was promised in sessions</source>
+        <translation>Suites à donner décidées en séance</translation>
     </message>
 </context>
 <context>
@@ -1051,66 +3173,66 @@
     <message>
         <source>%1 (%2)</source>
         <comment>follow-up and service</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>follow-up and day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, avant le %2</translation>
     </message>
     <message>
         <source>Approval of the minutes of the session of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Approbation du compte rendu de la séance du %1</translation>
     </message>
     <message>
         <source>What became of the previous follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suites données à la séance précédente</translation>
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1 : %2</translation>
     </message>
     <message>
         <source>Answers to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses aux questions</translation>
     </message>
     <message>
         <source>Other business</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions diverses</translation>
     </message>
 </context>
 <context>
     <name>faubourg::sessions::FollowUp</name>
     <message>
         <source>Choose the session that decided this follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la séance qui a décidé cette suite à donner.</translation>
     </message>
     <message>
         <source>Enter what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qui est à faire.</translation>
     </message>
     <message>
         <source>A follow-up is in the charge of a service or of a person, not of both. Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une suite à donner est confiée à un service ou à une personne, pas aux deux. Gardez l’un des deux.</translation>
     </message>
     <message>
         <source>This follow-up is already closed. Reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette suite à donner est déjà close. Rouvrez-la d’abord.</translation>
     </message>
     <message>
         <source>Say why it is dropped: the council will be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi elle est abandonnée : le conseil en sera informé.</translation>
     </message>
     <message>
         <source>This follow-up is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette suite à donner est déjà ouverte.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::sessions::FollowUpRepository</name>
     <message>
         <source>This follow-up no longer exists. Somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette suite à donner n’existe plus. Une autre personne l’a supprimée.</translation>
     </message>
 </context>
 <context>
@@ -1118,404 +3240,404 @@
     <message>
         <source>Planned</source>
         <comment>SessionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Planifiée</translation>
     </message>
     <message>
         <source>Convened</source>
         <comment>SessionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Convoquée</translation>
     </message>
     <message>
         <source>Held</source>
         <comment>SessionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tenue</translation>
     </message>
     <message>
         <source>Minutes being written</source>
         <comment>SessionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>CR en rédaction</translation>
     </message>
     <message>
         <source>Minutes sent</source>
         <comment>SessionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>CR diffusé</translation>
     </message>
     <message>
         <source>Minutes approved</source>
         <comment>SessionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>CR approuvé</translation>
     </message>
     <message>
         <source>Postponed</source>
         <comment>SessionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reportée</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>SessionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>SessionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivée</translation>
     </message>
     <message>
         <source>Information</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Decision</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Proposal</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Opinion</source>
         <comment>EntryKind</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Member</source>
         <comment>Capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Substitute</source>
         <comment>Capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suppléant</translation>
     </message>
     <message>
         <source>Elected official</source>
         <comment>Capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Élu</translation>
     </message>
     <message>
         <source>Facilitator</source>
         <comment>Capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Technicien animateur</translation>
     </message>
     <message>
         <source>Outside expert</source>
         <comment>Capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intervenant extérieur</translation>
     </message>
     <message>
         <source>Municipal agent</source>
         <comment>Capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Agent municipal</translation>
     </message>
     <message>
         <source>Guest</source>
         <comment>Capacity</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>Not noted</source>
         <comment>Attendance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non noté</translation>
     </message>
     <message>
         <source>Present</source>
         <comment>Attendance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Excused</source>
         <comment>Attendance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Excusé</translation>
     </message>
     <message>
         <source>Absent</source>
         <comment>Attendance</comment>
-        <translation type="unfinished"></translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Received</source>
         <comment>QuestionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reçue</translation>
     </message>
     <message>
         <source>Qualified</source>
         <comment>QuestionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiée</translation>
     </message>
     <message>
         <source>Forwarded</source>
         <comment>QuestionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transmise</translation>
     </message>
     <message>
         <source>Answer to validate</source>
         <comment>QuestionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à valider</translation>
     </message>
     <message>
         <source>Answered</source>
         <comment>QuestionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Répondue</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>QuestionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Not followed up</source>
         <comment>QuestionState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sans suite</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>FollowUpState</comment>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>FollowUpState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Dropped</source>
         <comment>FollowUpState</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnée</translation>
     </message>
 </context>
 <context>
     <name>faubourg::sessions::Question</name>
     <message>
         <source>Questions are numbered from 1. Enter the number of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions sont numérotées à partir de 1. Indiquez le numéro de la question.</translation>
     </message>
     <message>
         <source>Choose the council through which the question was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le conseil par lequel la question a été posée.</translation>
     </message>
     <message>
         <source>Enter the day on which the question was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le jour où la question a été posée.</translation>
     </message>
     <message>
         <source>Enter the subject of the question: a few words that name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’objet de la question : quelques mots qui la nomment.</translation>
     </message>
     <message>
         <source>The answer is due before the question was asked. Correct one of the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est attendue avant le jour de la question. Corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>An agenda item is given without its session. Choose the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point d’ordre du jour est donné sans sa séance. Choisissez la séance.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::sessions::QuestionRepository</name>
     <message>
         <source>This question no longer exists. Somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question n’existe plus. Une autre personne l’a supprimée.</translation>
     </message>
     <message>
         <source>A follow-up comes from this question. Dismiss the question rather than removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une suite à donner vient de cette question. Classez la question sans suite plutôt que de la supprimer.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::sessions::QuestionState</name>
     <message>
         <source>Only a question just received can be qualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une question tout juste reçue peut être qualifiée.</translation>
     </message>
     <message>
         <source>Only a question without an answer can be forwarded to a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une question sans réponse peut être transmise à un service.</translation>
     </message>
     <message>
         <source>Only a service that was asked can be reminded. Forward the question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un service déjà saisi peut être relancé. Transmettez d’abord la question.</translation>
     </message>
     <message>
         <source>The answer comes from a service. Forward the question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse vient d’un service. Transmettez d’abord la question.</translation>
     </message>
     <message>
         <source>There is no answer to validate. Enter the answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réponse à valider. Saisissez d’abord la réponse.</translation>
     </message>
     <message>
         <source>Only a question without an answer can be answered in session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une question sans réponse peut recevoir une réponse en séance.</translation>
     </message>
     <message>
         <source>Only an answered question can be closed. Without an answer, dismiss it and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une question répondue peut être close. Sans réponse, classez-la sans suite et dites pourquoi.</translation>
     </message>
     <message>
         <source>Only a question without an answer can be dismissed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une question sans réponse peut être classée sans suite.</translation>
     </message>
     <message>
         <source>This question is in the state “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question est dans l’état « %1 ». %2</translation>
     </message>
     <message>
         <source>Your question of %1 has been with the service “%2” since %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre question du %1 est au service « %2 » depuis le %3.</translation>
     </message>
     <message>
         <source>%1 The answer is late; we reminded the service on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La réponse est en retard ; nous avons relancé le service le %2.</translation>
     </message>
     <message>
         <source>%1 The answer is late; we are reminding the service today.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La réponse est en retard ; nous relançons le service aujourd’hui.</translation>
     </message>
     <message>
         <source>%1 The answer is expected by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La réponse est attendue avant le %2.</translation>
     </message>
     <message>
         <source>Choose the theme of the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le thème de la question.</translation>
     </message>
     <message>
         <source>Choose the service that will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le service qui répondra.</translation>
     </message>
     <message>
         <source>The answer is empty. Enter what the service replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est vide. Saisissez ce que répond le service.</translation>
     </message>
     <message>
         <source>The answer is empty. Enter what was replied in session.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est vide. Saisissez ce qui a été répondu en séance.</translation>
     </message>
     <message>
         <source>Say why the question is not followed up: the asker will be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi la question reste sans suite : la personne qui l’a posée en sera informée.</translation>
     </message>
     <message>
         <source>We received your question of %1; it will be passed on to the service concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons reçu votre question du %1 ; elle sera transmise au service concerné.</translation>
     </message>
     <message>
         <source>We have read your question of %1; it is about to be passed on to the service concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons lu votre question du %1 ; elle va être transmise au service concerné.</translation>
     </message>
     <message>
         <source>The answer to your question of %1 is written; the elected officials of your quartier are validating it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse à votre question du %1 est écrite ; les élus de votre quartier la valident.</translation>
     </message>
     <message>
         <source>Your question of %1 was answered on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre question du %1 a reçu une réponse le %2 : %3</translation>
     </message>
     <message>
         <source>Your question of %1 could not be followed up, for this reason: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre question du %1 n’a pas pu avoir de suite, pour cette raison : %2</translation>
     </message>
 </context>
 <context>
     <name>faubourg::sessions::Remaining</name>
     <message>
         <source>Write the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger l’ordre du jour</translation>
     </message>
     <message>
         <source>Convene</source>
-        <translation type="unfinished"></translation>
+        <translation>Convoquer</translation>
     </message>
     <message>
         <source>Hold the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir la séance</translation>
     </message>
     <message>
         <source>Write the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger le CR</translation>
     </message>
     <message>
         <source>Send the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffuser le CR</translation>
     </message>
     <message>
         <source>Have the minutes approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire approuver le CR</translation>
     </message>
     <message>
         <source>Choose a new date</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une nouvelle date</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le %2</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 avant le %2</translation>
     </message>
 </context>
 <context>
     <name>faubourg::sessions::Session</name>
     <message>
         <source>Item %1 of the agenda has no title. Give it one, or remove the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point %1 de l’ordre du jour n’a pas d’intitulé. Donnez-lui-en un, ou supprimez le point.</translation>
     </message>
     <message>
         <source>Item %1 of the agenda cannot last less than 0 minutes. Correct its duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point %1 de l’ordre du jour ne peut pas durer moins de 0 minute. Corrigez sa durée.</translation>
     </message>
     <message>
         <source>An entry of the minutes under “%1” is empty. Write it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du compte rendu sous « %1 » est vide. Écrivez-la, ou supprimez-la.</translation>
     </message>
     <message>
         <source>A participant is not chosen yet. Choose a person, or remove the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un participant n’est pas encore choisi. Choisissez une personne, ou supprimez la ligne.</translation>
     </message>
     <message>
         <source>The same person is invited twice. Remove one of the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne est invitée deux fois. Supprimez l’une des lignes.</translation>
     </message>
     <message>
         <source>A participant leaves before arriving. Correct one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un participant part avant d’arriver. Corrigez l’une des deux heures.</translation>
     </message>
     <message>
         <source>Choose the council that meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le conseil qui se réunit.</translation>
     </message>
     <message>
         <source>Enter the date of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la date de la séance.</translation>
     </message>
     <message>
         <source>Sessions are numbered from 1. Correct the number, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séances sont numérotées à partir de 1. Corrigez le numéro, ou laissez-le vide.</translation>
     </message>
     <message>
         <source>The session ends before it starts. Correct one of the two times.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance finit avant d’avoir commencé. Corrigez l’une des deux heures.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::sessions::SessionRepository</name>
     <message>
         <source>This session no longer exists. Somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance n’existe plus. Une autre personne l’a supprimée.</translation>
     </message>
     <message>
         <source>Questions or follow-ups refer to the item “%1”. Move them to another item before removing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des questions ou des suites à donner se rapportent au point « %1 ». Rattachez-les à un autre point avant de le supprimer.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) or follow-up(s) come from this session. Cancel the session rather than removing it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question ou suite à donner vient de cette séance. Annulez la séance plutôt que de la supprimer.</numerusform>
+            <numerusform>%n questions ou suites à donner viennent de cette séance. Annulez la séance plutôt que de la supprimer.</numerusform>
         </translation>
     </message>
 </context>
@@ -1523,707 +3645,711 @@
     <name>faubourg::sessions::SessionState</name>
     <message>
         <source>Only a planned session can be convened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une séance planifiée peut être convoquée.</translation>
     </message>
     <message>
         <source>Only a convened session can be held. Convene it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une séance convoquée peut être tenue. Convoquez-la d’abord.</translation>
     </message>
     <message>
         <source>Minutes are written once the session was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu s’écrit une fois la séance tenue.</translation>
     </message>
     <message>
         <source>Only minutes being written can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un compte rendu en rédaction peut être diffusé.</translation>
     </message>
     <message>
         <source>Only minutes that were sent can be approved. Send them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un compte rendu diffusé peut être approuvé. Diffusez-le d’abord.</translation>
     </message>
     <message>
         <source>Only a planned or convened session can be postponed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une séance planifiée ou convoquée peut être reportée.</translation>
     </message>
     <message>
         <source>Only a postponed session gets a new date this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une séance reportée reçoit ainsi une nouvelle date.</translation>
     </message>
     <message>
         <source>Only a session that was not held can be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une séance qui n’a pas été tenue peut être annulée.</translation>
     </message>
     <message>
         <source>Only a cancelled session or one whose minutes are approved can be archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une séance annulée, ou dont le compte rendu est approuvé, peut être archivée.</translation>
     </message>
     <message>
         <source>This session is in the state “%1”. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance est dans l’état « %1 ». %2</translation>
     </message>
     <message>
         <source>A session is convened with its agenda. Add at least one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance est convoquée avec son ordre du jour. Ajoutez au moins un point.</translation>
     </message>
     <message>
         <source>The convocation says when and where to come. Enter the time and the venue.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocation dit quand et où venir. Indiquez l’heure et le lieu.</translation>
     </message>
     <message>
         <source>The date of the session is past. Choose a new date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de la séance est passée. Choisissez une nouvelle date.</translation>
     </message>
     <message>
         <source>Say why: the reason goes on record and to the members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi : le motif figurera au registre et sera donné aux membres.</translation>
     </message>
     <message numerus="yes">
         <source>The notice is not respected: %n day(s) instead of %1. You can convene all the same; the notice given will stand in the record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le délai n’est pas respecté : %n jour au lieu de %1. Vous pouvez convoquer quand même : le délai figurera au registre.</numerusform>
+            <numerusform>Le délai n’est pas respecté : %n jours au lieu de %1. Vous pouvez convoquer quand même : le délai figurera au registre.</numerusform>
         </translation>
     </message>
     <message>
         <source>The session has not taken place yet. If it was moved forward, correct its date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance n’a pas encore eu lieu. Si elle a été avancée, corrigez d’abord sa date.</translation>
     </message>
     <message>
         <source>The minutes are empty. Write at least one item before sending them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu est vide. Écrivez au moins une ligne avant de le diffuser.</translation>
     </message>
     <message numerus="yes">
         <source>The attendance of %n participant(s) is not noted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La présence de %n participant n’est pas notée.</numerusform>
+            <numerusform>La présence de %n participants n’est pas notée.</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter the new date of the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la nouvelle date de la séance.</translation>
     </message>
     <message>
         <source>The minutes of this session are approved: its state no longer changes. It can only be archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu de cette séance est approuvé : son état ne change plus. Elle peut seulement être archivée.</translation>
     </message>
     <message>
         <source>The minutes of this session are approved: attendance no longer changes. Note the correction in the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu de cette séance est approuvé : les présences ne changent plus. Notez la correction à la prochaine séance.</translation>
     </message>
     <message>
         <source>The minutes of this session are approved and no longer change. Note the correction in the next session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte rendu de cette séance est approuvé et ne change plus. Notez la correction à la prochaine séance.</translation>
     </message>
     <message>
-        <source>A session with approved minutes, or in the archives, is not removed: it is the council&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <source>A session with approved minutes, or in the archives, is not removed: it is the council’s memory.</source>
+        <translation>Une séance dont le compte rendu est approuvé, ou archivée, ne se supprime pas : c’est la mémoire du conseil.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::Act</name>
     <message>
         <source>Somebody else changed this record meanwhile. Look at the new state, then enter your change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne a modifié cette fiche entre-temps. Regardez son nouvel état, puis refaites votre modification.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::AttachmentStore</name>
     <message>
         <source>The chosen file is empty. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier choisi est vide. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This attachment is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette pièce jointe n’est pas dans le fichier.</translation>
     </message>
     <message>
         <source>An attachment is damaged. Restore the newest backup, or attach the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pièce jointe est endommagée. Restaurez la dernière sauvegarde, ou joignez à nouveau le document.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::DataFile</name>
     <message>
-        <source>The last program to write &quot;%1&quot; stopped in the middle, and there is no room to repair a copy of it. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (before update, version %2, %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; already exists. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (avant mise à jour, version %2, %3)</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre personne</translation>
     </message>
     <message>
         <source>This name is in use by %1 at this moment. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est utilisé par %1 en ce moment. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The last program to write “%1” stopped in the middle, and there is no room to repair a copy of it. Free some space, then try again.</source>
+        <translation>Le dernier programme qui écrivait « %1 » s’est arrêté en cours de route, et la place manque pour en réparer une copie. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” already exists. Choose another name, or open it.</source>
+        <translation>« %1 » existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::Database</name>
     <message>
         <source>The database engine of this computer lacks a safety setting that Faubourg relies on. Reinstall Faubourg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de base de données de cet ordinateur n’a pas un réglage de sécurité dont Faubourg a besoin. Réinstallez Faubourg.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::FileHeader</name>
     <message>
-        <source>&quot;%1&quot; is not a Faubourg file. Choose a file whose name ends in .faubourg.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not a Faubourg file. Choose a file whose name ends in .faubourg.</source>
+        <translation>« %1 » n’est pas un fichier Faubourg. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is incomplete: its end is missing. It has not been changed. Copy it again from where it comes from, or restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is incomplete: its end is missing. It has not been changed. Copy it again from where it comes from, or restore the newest backup.</source>
+        <translation>« %1 » est incomplet : sa fin manque. Il n’a pas été modifié. Copiez-le à nouveau depuis son lieu d’origine, ou restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; does not exist or cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <source>The file “%1” does not exist or cannot be reached.</source>
+        <translation>Le fichier « %1 » n’existe pas ou n’est pas accessible.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is a folder. Choose a file whose name ends in .faubourg.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is a folder. Choose a file whose name ends in .faubourg.</source>
+        <translation>« %1 » est un dossier. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; may not be read. Ask the IT department for access.</source>
-        <translation type="unfinished"></translation>
+        <source>The file “%1” may not be read. Ask the IT department for access.</source>
+        <translation>La lecture du fichier « %1 » n’est pas permise. Demandez l’accès au service informatique.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::FileSystem</name>
     <message>
-        <source>&quot;%1&quot; was not written: the disk is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” was not written: the disk is full. Free some space, then try again.</source>
+        <translation>« %1 » n’a pas été écrit : le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; does not accept writing. Choose another folder, or ask the IT department for access.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder “%1” does not accept writing. Choose another folder, or ask the IT department for access.</source>
+        <translation>Le dossier « %1 » n’accepte pas l’écriture. Choisissez un autre dossier ou demandez l’accès au service informatique.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; does not exist or cannot be reached. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder “%1” does not exist or cannot be reached. Choose another folder.</source>
+        <translation>Le dossier « %1 » n’existe pas ou n’est pas accessible. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is open in another program. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is open in another program. Close it there, then try again.</source>
+        <translation>« %1 » est ouvert dans un autre programme. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; already exists. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” already exists. Choose another name.</source>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>This folder does not accept the name &quot;%1&quot;. Choose a shorter or simpler one.</source>
-        <translation type="unfinished"></translation>
+        <source>This folder does not accept the name “%1”. Choose a shorter or simpler one.</source>
+        <translation>Ce dossier n’accepte pas le nom « %1 ». Choisissez un nom plus court ou plus simple.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was not written: the disk or the network did not answer as expected. Try again, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” was not written: the disk or the network did not answer as expected. Try again, or choose another folder.</source>
+        <translation>« %1 » n’a pas été écrit : le disque ou le réseau n’a pas répondu comme prévu. Réessayez, ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::Integrity</name>
     <message>
         <source>The file is damaged: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record %1 of &quot;%2&quot; points to a record of &quot;%3&quot; that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé : %1</translation>
     </message>
     <message>
         <source>The attachment %1 is not what was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce jointe %1 n’est pas celle qui a été enregistrée.</translation>
     </message>
     <message>
         <source>The inside of this file is not what Faubourg makes: another program changed it. It has not been opened. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intérieur de ce fichier n’est pas celui que fait Faubourg : un autre programme l’a modifié. Il n’a pas été ouvert. Restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Record %1 of “%2” points to a record of “%3” that is missing.</source>
+        <translation>La fiche %1 de « %2 » renvoie à une fiche de « %3 » qui manque.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::LockFile</name>
     <message>
         <source>The lock of the file could not be written: the disk is full or does not answer. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou du fichier n’a pas pu être écrit : le disque est plein ou ne répond pas. Libérez de la place, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::Migrator</name>
     <message>
         <source>A part of Faubourg that brings files up to date is missing or damaged. Reinstall Faubourg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de Faubourg qui met les fichiers à jour manque ou est endommagée. Réinstallez Faubourg.</translation>
     </message>
     <message>
         <source>The file could not be brought up to date: some of its records point to missing ones. It has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être mis à jour : certaines de ses fiches renvoient à des fiches qui manquent. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version la plus récente pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Install version %1 to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version %1 pour l’ouvrir.</translation>
     </message>
     <message>
         <source>This file comes from a more recent version of Faubourg. It has not been changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier vient d’une version plus récente de Faubourg. Il n’a pas été modifié. %1</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::Query</name>
     <message>
         <source>Something else in the file still refers to this record. Nothing was changed. Remove what refers to it first, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre élément du fichier se rapporte encore à cette fiche. Rien n’a été modifié. Supprimez d’abord ce qui s’y rapporte, ou gardez-la.</translation>
     </message>
     <message>
         <source>The same record is already in the file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même fiche est déjà dans le fichier. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file does not accept this value. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’accepte pas cette valeur. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The file is being used by another program at this moment. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est utilisé par un autre programme en ce moment. Réessayez.</translation>
     </message>
     <message>
         <source>The file or its folder does not accept writing. Choose another folder, or ask the IT department for access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ou son dossier n’accepte pas l’écriture. Choisissez un autre dossier ou demandez l’accès au service informatique.</translation>
     </message>
     <message>
         <source>The file is damaged. It has not been changed. Restore the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé. Il n’a pas été modifié. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>Nothing was saved: the disk is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré : le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The data file cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de données ne peut pas être lu ou écrit.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::Transaction</name>
     <message>
         <source>Another computer has taken this file over. What you typed is still on screen: save a copy of it, then open the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre ordinateur a pris la main sur ce fichier. Votre saisie est toujours à l’écran : enregistrez-en une copie, puis rouvrez le fichier.</translation>
     </message>
     <message>
         <source>This file is open for reading only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est ouvert en lecture seule : rien ne peut être modifié.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::AppController</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Read only: %1 has been using this file since %2 (computer %3). You can consult and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : %1 utilise ce fichier depuis %2 (poste %3). Vous pouvez consulter et imprimer.</translation>
     </message>
     <message>
         <source>Read only: this file may not be written. You can consult and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : l’écriture dans ce fichier n’est pas permise. Vous pouvez consulter et imprimer.</translation>
     </message>
     <message>
         <source>Example file: people and amounts are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’exemple : personnes et montants fictifs.</translation>
     </message>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier</translation>
     </message>
     <message>
         <source>Faubourg files (*.faubourg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Faubourg (*.faubourg)</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::DateField</name>
     <message>
         <source>Choose a day (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour (F4)</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::Dialogs</name>
     <message>
         <source>&amp;Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif :</translation>
     </message>
     <message>
         <source>&amp;Type %1 to go ahead:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tapez %1 pour continuer :</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::Field</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque : %1.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::FormWidget</name>
     <message>
         <source>Fields marked * are compulsory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs marqués * sont obligatoires.</translation>
     </message>
     <message>
         <source>%1 *:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 * :</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 :</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::ListDetailPage</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Nothing in the list answers this filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la liste ne répond à ce filtre.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Choose a row in the list to see its record here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne dans la liste pour voir sa fiche ici.</translation>
     </message>
     <message>
         <source>%1: all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : tous</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::MainWindow</name>
     <message>
         <source>%1 – Faubourg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Faubourg</translation>
     </message>
     <message>
         <source>You are here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes ici</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vus récemment</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Saved at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à %1</translation>
     </message>
     <message>
         <source>Close although a record is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer alors qu’une fiche est incomplète</translation>
     </message>
     <message>
         <source>This record lacks something and cannot be saved as it is. If you close now, what you typed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque quelque chose à cette fiche : elle ne peut pas être enregistrée telle quelle. Si vous fermez maintenant, votre saisie est perdue.</translation>
     </message>
     <message>
         <source>Close without this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans cette fiche</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Ne&amp;w file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau fichier…</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>Undo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler :</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir :</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau</translation>
     </message>
     <message>
         <source>&amp;Save the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la fiche</translation>
     </message>
     <message>
         <source>&amp;Give up the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abandonner les modifications</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer la liste</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet p&amp;récédent</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;let précédent</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Search or go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher ou aller à…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;About Faubourg</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Faubourg</translation>
     </message>
     <message>
         <source>Faubourg %1, free software under the GNU GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faubourg %1, logiciel libre sous licence GNU GPL, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::NewFilePanel</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>All of this may wait: it is found again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cela peut attendre : vous le retrouverez dans Réglages.</translation>
     </message>
     <message>
         <source>&amp;Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mmune</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Service</translation>
     </message>
     <message>
         <source>St&amp;reet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rue</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code postal</translation>
     </message>
     <message>
         <source>&amp;Locality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ville</translation>
     </message>
     <message>
         <source>Telep&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;urriel</translation>
     </message>
     <message>
         <source>Whoever can read the folder can read the file. Choose a folder that only the service can open: the file holds people’s names and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut lire le dossier peut lire le fichier. Choisissez un dossier que seul le service peut ouvrir : le fichier contient des noms et des adresses.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier :</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Where to keep the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement du fichier</translation>
     </message>
     <message>
         <source>Faubourg files (*.faubourg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Faubourg (*.faubourg)</translation>
     </message>
     <message>
         <source>Starting point</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Your service</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre service</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>Create the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l&amp;e fichier</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suiva&amp;nt</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::NumberField</name>
     <message>
         <source>Type a whole number between %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre entier entre %1 et %2.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::Palette</name>
     <message>
         <source>Search or go to…   Ctrl+K</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou aller à…   Ctrl+K</translation>
     </message>
     <message>
         <source>Search or go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ou aller à</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::ParameterTable</name>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Delays and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Délais et règles</translation>
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valeur :</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : %1</translation>
     </message>
     <message>
         <source>Back to the original value (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur d’origine (%1)</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -2231,475 +4357,475 @@
     <message>
         <source>None</source>
         <comment>civility</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non renseignée</translation>
     </message>
     <message>
         <source>Madam</source>
-        <translation type="unfinished"></translation>
+        <translation>Madame</translation>
     </message>
     <message>
         <source>Sir</source>
-        <translation type="unfinished"></translation>
+        <translation>Monsieur</translation>
     </message>
     <message>
         <source>Not known</source>
         <comment>sex</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non renseigné</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished"></translation>
+        <translation>Femme</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished"></translation>
+        <translation>Homme</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message>
         <source>Post and e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courrier et courriel</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>En main propre</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicile</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <source>Registered office</source>
-        <translation type="unfinished"></translation>
+        <translation>Siège</translation>
     </message>
     <message>
         <source>Elected official</source>
-        <translation type="unfinished"></translation>
+        <translation>Élu</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentant</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Expert</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bénévole</translation>
     </message>
     <message>
         <source>Other</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignable</translation>
     </message>
     <message>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>par courriel</translation>
     </message>
     <message>
         <source>by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>par téléphone</translation>
     </message>
     <message>
         <source>by post only</source>
-        <translation type="unfinished"></translation>
+        <translation>par courrier seulement</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;First name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prénom</translation>
     </message>
     <message>
         <source>&amp;Name used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’usa&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Civility</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Civilité</translation>
     </message>
     <message>
         <source>Se&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;xe</translation>
     </message>
     <message>
         <source>&amp;Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d&amp;e naissance</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;urriel</translation>
     </message>
     <message>
         <source>Letters b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;voi par</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&amp;s</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une adresse</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Flat, care of</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartement, c&amp;hez</translation>
     </message>
     <message>
         <source>&amp;Building</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bâtiment</translation>
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rue</translation>
     </message>
     <message>
         <source>&amp;Hamlet, box</source>
-        <translation type="unfinished"></translation>
+        <translation>Lie&amp;u-dit, boîte postale</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code postal</translation>
     </message>
     <message>
         <source>&amp;Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mmune</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une fonction</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;titulé</translation>
     </message>
     <message>
         <source>Or&amp;ganisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisme</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis l&amp;e</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’au</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne</translation>
     </message>
     <message>
         <source>Nobody is recorded yet. The people the service writes to belong here: residents, elected officials, partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne n’est encore enregistrée. Ici se trouvent les personnes à qui le service écrit : habitants, élus, partenaires.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimer %1</translation>
     </message>
     <message>
         <source>%1 is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de %1 est enregistrée.</translation>
     </message>
     <message>
         <source>%1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche de %1 a été supprimée.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::RecordField</name>
     <message>
         <source>Type a name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un nom…</translation>
     </message>
     <message>
         <source>Nothing is known under this name. Check it, or create it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est connu sous ce nom. Vérifiez-le, ou créez d’abord la fiche.</translation>
     </message>
     <message>
         <source>Several answer to this name. Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fiches répondent à ce nom. Choisissez-en une dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::RecordTexts</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>%1 The record stays open; press Esc to give up the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La fiche reste ouverte ; appuyez sur Échap pour abandonner les modifications.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::RowTableModelBase</name>
     <message>
         <source>%1 (incomplete)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (incomplet)</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::RowsFieldBase</name>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la ligne</translation>
     </message>
     <message>
         <source>The chosen row is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne choisie n’est pas complète.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Service and letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Service et en-tête</translation>
     </message>
     <message>
         <source>Delays and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Délais et règles</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>&amp;Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mmune</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Service</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>St&amp;reet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rue</translation>
     </message>
     <message>
         <source>C&amp;omplement</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omplément</translation>
     </message>
     <message>
         <source>&amp;Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Code postal</translation>
     </message>
     <message>
         <source>&amp;Locality</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ville</translation>
     </message>
     <message>
         <source>Telep&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Téléphone</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;urriel</translation>
     </message>
     <message>
         <source>On letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les lettres</translation>
     </message>
     <message>
         <source>Matter &amp;followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaire suivie &amp;par</translation>
     </message>
     <message>
         <source>Si&amp;gnatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gnataire</translation>
     </message>
     <message>
         <source>&amp;Quality of the signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qualité du signataire</translation>
     </message>
     <message>
         <source>&amp;Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué à la protection des do&amp;nnées</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>&amp;Density</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ensité</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aérée</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>The service is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service est enregistré.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n à faire</numerusform>
+            <numerusform>%1, %n à faire</numerusform>
         </translation>
     </message>
 </context>
@@ -2707,76 +4833,76 @@
     <name>faubourg::ui::StateLabel</name>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Respectée</translation>
     </message>
     <message>
         <source>To watch</source>
-        <translation type="unfinished"></translation>
+        <translation>À surveiller</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Non respectée</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::TableView</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Fit widths to the content</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur automatique</translation>
     </message>
     <message>
         <source>Back to the original view</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’affichage d’origine</translation>
     </message>
 </context>
 <context>
     <name>faubourg::ui::WelcomeWindow</name>
     <message>
         <source>Faubourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Faubourg</translation>
     </message>
     <message>
         <source>Councils, sessions, quartiers, contract and programme of the town’s urban policy, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils, séances, quartiers, contrat et programmation de la politique de la ville, dans un seul fichier.</translation>
     </message>
     <message>
         <source>&amp;Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un fichier…</translation>
     </message>
     <message>
         <source>&amp;Create a file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créer un fichier</translation>
     </message>
     <message>
         <source>&amp;Discover with the example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Découvrir avec l’exemple de Béthune</translation>
     </message>
     <message>
         <source>Where to keep the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de l’exemple</translation>
     </message>
     <message>
         <source>Faubourg files (*.faubourg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Faubourg (*.faubourg)</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers récents</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>The file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier à ouvrir.</translation>
     </message>
 </context>
 </TS>

@@ -198,7 +198,7 @@ Result<Mandate> MandateRepository::placed(Mandate mandate) const
         storage::Query seat(*m_database, kSeat);
         FB_TRY(seat.bind(u":id", mandate.seat).exec());
         if (!seat.next() || seat.id<CouncilId>(u"council_id") != mandate.council)
-            return violation(Tr::tr("This seat is not one of the council's. Choose another."));
+            return violation(Tr::tr("This seat is not one of the council’s. Choose another."));
         mandate.college = seat.id<CollegeId>(u"college_id");
         return mandate;
     }
@@ -206,7 +206,7 @@ Result<Mandate> MandateRepository::placed(Mandate mandate) const
         storage::Query college(*m_database, kCollege);
         FB_TRY(college.bind(u":id", mandate.college).exec());
         if (!college.next() || college.id<CouncilId>(u"council_id") != mandate.council)
-            return violation(Tr::tr("This college is not one of the council's. Choose another."));
+            return violation(Tr::tr("This college is not one of the council’s. Choose another."));
     }
     storage::Query seats(*m_database, kHasSeats);
     seats.bind(u":council", mandate.council);

@@ -206,7 +206,7 @@ const QString &Figure::alternative() const
 Result<void> validate(const Document &document)
 {
     if (document.title.trimmed().isEmpty())
-        return invalid(Tr::tr("The document has no title. Give it one: it names the file's window "
+        return invalid(Tr::tr("The document has no title. Give it one: it names the file’s window "
                               "and is read out first."),
                        u"document without title"_s);
     FB_TRY(check(document.furniture));

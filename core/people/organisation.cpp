@@ -52,7 +52,7 @@ Result<void> validate(const Organisation &organisation)
         return invalid(Tr::tr("Enter the name of the organisation."));
     if (!normalisedSiret(organisation.siret))
         return invalid(Tr::tr("The SIRET number is not right: it has 14 digits, and the last one "
-                              "checks the others. Compare it with the organisation's papers."));
+                              "checks the others. Compare it with the organisation’s papers."));
     if (!normalisedRna(organisation.rna))
         return invalid(Tr::tr("The RNA number is not right: it reads W and nine digits."));
     if (!organisation.email.isEmpty() && !looksLikeEmail(organisation.email))

@@ -272,7 +272,7 @@ Result<void> checkRemoval(const Session &session)
 {
     if (isFrozen(session.state))
         return refused(Tr::tr("A session with approved minutes, or in the archives, is not "
-                              "removed: it is the council's memory."));
+                              "removed: it is the council’s memory."));
     return {};
 }
 

@@ -54,7 +54,7 @@ Result<std::unique_ptr<Database>> snapshotOfCopy(const QString &path)
     if (!folder.isValid() || !QFile::copy(path, copy)
         || !QFile::copy(journalPathFor(path), journalPathFor(copy)))
         return Error{ErrorCode::Storage,
-                     Tr::tr("The last program to write \"%1\" stopped in the middle, and there is "
+                     Tr::tr("The last program to write “%1” stopped in the middle, and there is "
                             "no room to repair a copy of it. Free some space, then try again.")
                          .arg(QFileInfo(path).fileName()),
                      folder.errorString()};
@@ -106,7 +106,7 @@ QString copyPath(const QString &path, int version, QDate day)
 Error alreadyExists(const QString &path)
 {
     return {ErrorCode::InvalidInput,
-            Tr::tr("\"%1\" already exists. Choose another name, or open it.")
+            Tr::tr("“%1” already exists. Choose another name, or open it.")
                 .arg(QFileInfo(path).fileName()),
             {}};
 }

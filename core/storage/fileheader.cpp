@@ -39,7 +39,7 @@ qint64 pageSizeOf(const QByteArray &bytes)
 Error notOurs(const QString &name)
 {
     return {ErrorCode::InvalidInput,
-            Tr::tr("\"%1\" is not a Faubourg file. Choose a file whose name ends in .faubourg.")
+            Tr::tr("“%1” is not a Faubourg file. Choose a file whose name ends in .faubourg.")
                 .arg(name),
             {}};
 }
@@ -47,7 +47,7 @@ Error notOurs(const QString &name)
 Error truncated(const QString &name)
 {
     return {ErrorCode::Storage,
-            Tr::tr("\"%1\" is incomplete: its end is missing. It has not been changed. Copy it "
+            Tr::tr("“%1” is incomplete: its end is missing. It has not been changed. Copy it "
                    "again from where it comes from, or restore the newest backup.")
                 .arg(name),
             {}};
@@ -57,15 +57,15 @@ Error unreadable(const QFileInfo &file)
 {
     if (!file.exists())
         return {ErrorCode::NotFound,
-                Tr::tr("The file \"%1\" does not exist or cannot be reached.").arg(file.fileName()),
+                Tr::tr("The file “%1” does not exist or cannot be reached.").arg(file.fileName()),
                 {}};
     if (file.isDir())
         return {ErrorCode::InvalidInput,
-                Tr::tr("\"%1\" is a folder. Choose a file whose name ends in .faubourg.")
+                Tr::tr("“%1” is a folder. Choose a file whose name ends in .faubourg.")
                     .arg(file.fileName()),
                 {}};
     return {ErrorCode::ReadOnly,
-            Tr::tr("The file \"%1\" may not be read. Ask the IT department for access.")
+            Tr::tr("The file “%1” may not be read. Ask the IT department for access.")
                 .arg(file.fileName()),
             {}};
 }

@@ -149,33 +149,33 @@ Error describe(Cause cause, const QString &name, const QString &folder)
     switch (cause) {
     case Cause::DiskFull:
         return {ErrorCode::Storage,
-                Tr::tr("\"%1\" was not written: the disk is full. Free some space, then try again.")
+                Tr::tr("“%1” was not written: the disk is full. Free some space, then try again.")
                     .arg(name),
                 {}};
     case Cause::FolderReadOnly:
         return {ErrorCode::ReadOnly,
-                Tr::tr("The folder \"%1\" does not accept writing. Choose another folder, or ask "
+                Tr::tr("The folder “%1” does not accept writing. Choose another folder, or ask "
                        "the IT department for access.")
                     .arg(folder),
                 {}};
     case Cause::FolderMissing:
         return {ErrorCode::NotFound,
-                Tr::tr("The folder \"%1\" does not exist or cannot be reached. Choose another "
+                Tr::tr("The folder “%1” does not exist or cannot be reached. Choose another "
                        "folder.")
                     .arg(folder),
                 {}};
     case Cause::InUse:
         return {
             ErrorCode::Storage,
-            Tr::tr("\"%1\" is open in another program. Close it there, then try again.").arg(name),
+            Tr::tr("“%1” is open in another program. Close it there, then try again.").arg(name),
             {}};
     case Cause::Exists:
         return {ErrorCode::InvalidInput,
-                Tr::tr("\"%1\" already exists. Choose another name.").arg(name),
+                Tr::tr("“%1” already exists. Choose another name.").arg(name),
                 {}};
     case Cause::NameRefused:
         return {ErrorCode::InvalidInput,
-                Tr::tr("This folder does not accept the name \"%1\". Choose a shorter or simpler "
+                Tr::tr("This folder does not accept the name “%1”. Choose a shorter or simpler "
                        "one.")
                     .arg(name),
                 {}};
@@ -183,7 +183,7 @@ Error describe(Cause cause, const QString &name, const QString &folder)
         break;
     }
     return {ErrorCode::Storage,
-            Tr::tr("\"%1\" was not written: the disk or the network did not answer as expected. "
+            Tr::tr("“%1” was not written: the disk or the network did not answer as expected. "
                    "Try again, or choose another folder.")
                 .arg(name),
             {}};

@@ -42,7 +42,7 @@ Result<void> addReferences(const Database &database, QStringList &problems)
     Query query(database, u"PRAGMA foreign_key_check");
     FB_TRY(query.exec());
     while (query.next())
-        problems += Tr::tr(R"(Record %1 of "%2" points to a record of "%3" that is missing.)")
+        problems += Tr::tr("Record %1 of “%2” points to a record of “%3” that is missing.")
                         .arg(query.text(u"rowid"), query.text(u"table"), query.text(u"parent"));
     return {};
 }

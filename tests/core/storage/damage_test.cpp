@@ -142,7 +142,7 @@ TEST_CASE_METHOD(DamageFixture, "The check names what is wrong inside", "[storag
                       u"INSERT INTO person_address (person_id, position, kind) "
                       "VALUES (77, 0, 'home')")
                     .exec());
-        CHECK(problems().contains(u"\"person_address\""_s));
+        CHECK(problems().contains(u"“person_address”"_s));
     }
     SECTION("pages that do not hang together")
     {

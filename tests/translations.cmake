@@ -1,0 +1,21 @@
+# Run as a test: cmake -DLUPDATE=… -DROOT=… -DWORK=… -P translations.cmake. Scans the sources
+# into a copy of translations/ and fails when a text is missing there or no longer used.
+file(MAKE_DIRECTORY ${WORK})
+set(INTO ${WORK})
+foreach(language fr en)
+    file(COPY ${ROOT}/translations/faubourg_${language}.ts DESTINATION ${WORK})
+endforeach()
+include(${ROOT}/translations/scan.cmake)
+foreach(language fr en)
+    file(STRINGS ${ROOT}/translations/faubourg_${language}.ts before REGEX "<message")
+    file(STRINGS ${WORK}/faubourg_${language}.ts after REGEX "<message")
+    file(STRINGS ${WORK}/faubourg_${language}.ts missing REGEX "type=\"unfinished\"")
+    list(LENGTH before texts_before)
+    list(LENGTH after texts_after)
+    list(LENGTH missing texts_missing)
+    math(EXPR texts_unused "${texts_before} + ${texts_missing} - ${texts_after}")
+    if(texts_missing OR texts_unused)
+        message(SEND_ERROR "faubourg_${language}.ts: ${texts_missing} texts to translate, "
+            "${texts_unused} no longer used. Build update_translations, then translate.")
+    endif()
+endforeach()

@@ -5,7 +5,7 @@
 #include "ui/pages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
-#include "ui/shell/windownotifier.h"
+#include "ui/base/windownotifier.h"
 
 #include <QMenuBar>
 #include <QToolButton>

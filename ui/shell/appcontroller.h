@@ -2,7 +2,7 @@
 
 #include "ui/shell/newfile.h"
 #include "ui/shell/pagefactory.h"
-#include "ui/shell/windownotifier.h"
+#include "ui/base/windownotifier.h"
 
 #include <QObject>
 #include <QTimer>

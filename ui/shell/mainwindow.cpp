@@ -8,10 +8,11 @@
 #include "ui/base/interfacelanguage.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
+#include "ui/shell/documentpreview.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/recordfinder.h"
 #include "ui/shell/sidebar.h"
-#include "ui/shell/windownotifier.h"
+#include "ui/base/windownotifier.h"
 #include "ui/shell/workspace.h"
 
 #include <QCloseEvent>
@@ -89,10 +90,8 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, WindowNot
         updateCounts();
         updateSaved();
     });
-    connect(&m_workspace, &Workspace::replayed, this, [this](const QString &kind, qint64 id) {
-        goTo({keyForKind(kind), id});
-    });
-    connect(&m_history, &History::changed, this, &MainWindow::updateCommands);
+    connect(&m_workspace, &Workspace::replayed, this, &MainWindow::goToRecord);
+    connect(&m_workspace.history(), &History::changed, this, &MainWindow::updateCommands);
     recallState();
     updateCounts();
 }
@@ -205,7 +204,7 @@ void MainWindow::buildPalette()
     };
     const auto lastSeen = [this](const QString &) {
         QList<Found> found;
-        for (const History::Visit &visit : m_history.recent(kRecentPlaces)) {
+        for (const History::Visit &visit : m_workspace.history().recent(kRecentPlaces)) {
             const PageFactory *page = factoryOf(visit.location.page);
             found.append(
                 {.title = visit.title,
@@ -251,6 +250,8 @@ Page *MainWindow::pageOf(const QString &key)
     page->restoreState(settings);
     settings.endGroup();
     connect(page, &Page::goTo, this, &MainWindow::goTo);
+    connect(page, &Page::recordWanted, this, &MainWindow::goToRecord);
+    connect(page, &Page::newRecordWanted, this, &MainWindow::goToNew);
     connect(page, &Page::commandsChanged, this, &MainWindow::updateCommands);
     connect(page, &Page::locationChanged, this, [this, page] {
         if (page == currentPage())
@@ -273,6 +274,36 @@ QString MainWindow::keyForKind(const QString &kind) const
     return found == m_factories.end() ? QString() : QString(found->key);
 }
 
+/// Show a record wherever its kind is shown, as part of another record if need be.
+void MainWindow::goToRecord(const QString &kind, qint64 id)
+{
+    const QString key = keyForKind(kind);
+    const Page *page = pageOf(key);
+    goTo({key, page == nullptr || id == 0 ? 0 : page->recordShowing(kind, id)});
+}
+
+void MainWindow::goToNew(const QString &kind)
+{
+    if (goTo({keyForKind(kind)}) && currentPage()->canRun(PageCommand::New))
+        currentPage()->run(PageCommand::New);
+}
+
+/// Preview what the page shows, as it is stored; say so when it has no document.
+void MainWindow::printShown()
+{
+    if (currentPage() == nullptr || !currentPage()->leave())
+        return;
+    if (const auto document = currentPage()->printable()) {
+        previewDocument(m_workspace, this, *document);
+        return;
+    }
+    m_resultLine->showNotice(
+        Sign::Information,
+        tr("Nothing on this page is a document of its own. The page Documents lists all that can "
+           "be printed."),
+        {{tr("Show the documents"), [this] { goTo({u"documents"_s}); }}});
+}
+
 /// Another page or record is on screen: say where we are and remember it.
 void MainWindow::arrived()
 {
@@ -285,7 +316,8 @@ void MainWindow::arrived()
     const QString link = u"<a href=\"%1\">%2</a>"_s.arg(key, factory->title.toHtmlEscaped());
     m_breadcrumb->setText(title.isEmpty() ? factory->title.toHtmlEscaped()
                                           : link + u"  ›  "_s + title.toHtmlEscaped());
-    m_history.visit({key, page->currentRecord()}, title.isEmpty() ? factory->title : title);
+    m_workspace.history().visit({key, page->currentRecord()},
+                                title.isEmpty() ? factory->title : title);
     updateCommands();
 }
 
@@ -299,11 +331,12 @@ void MainWindow::jump(const Location &location)
 void MainWindow::showHistoryMenu(QToolButton *button)
 {
     QMenu menu;
-    for (qsizetype i = m_history.visits().size() - 1; i >= 0; --i) {
-        QAction *action = menu.addAction(m_history.visits().at(i).title);
+    for (qsizetype i = m_workspace.history().visits().size() - 1; i >= 0; --i) {
+        QAction *action = menu.addAction(m_workspace.history().visits().at(i).title);
         action->setCheckable(true);
-        action->setChecked(i == m_history.current());
-        connect(action, &QAction::triggered, this, [this, i] { jump(m_history.jump(i)); });
+        action->setChecked(i == m_workspace.history().current());
+        connect(action, &QAction::triggered, this,
+                [this, i] { jump(m_workspace.history().jump(i)); });
     }
     menu.exec(button->mapToGlobal(QPoint(0, button->height())));
 }
@@ -331,16 +364,16 @@ void MainWindow::updateCommands()
     const Page *page = currentPage();
     for (const auto &[action, command] : m_pageCommands)
         action->setEnabled(page != nullptr && page->canRun(command));
-    m_back->defaultAction()->setEnabled(m_history.canGoBack());
-    m_forward->defaultAction()->setEnabled(m_history.canGoForward());
+    m_back->defaultAction()->setEnabled(m_workspace.history().canGoBack());
+    m_forward->defaultAction()->setEnabled(m_workspace.history().canGoForward());
 }
 
 void MainWindow::updateCounts()
 {
     const auto due = reports::dueItems(m_workspace.database(), m_workspace.today());
     for (const PageFactory &page : m_factories) {
-        if (due && page.dueCount)
-            m_sidebar->setCount(QString(page.key), page.dueCount(*due));
+        if (due)
+            m_sidebar->setCount(QString(page.key), page.countOf(*due));
     }
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "ui/shell/finder.h"
-#include "ui/shell/history.h"
 #include "ui/shell/pagefactory.h"
 
 #include <QMainWindow>
@@ -66,6 +65,9 @@ private:
     Page *pageOf(const QString &key);
     const PageFactory *factoryOf(const QString &key) const;
     QString keyForKind(const QString &kind) const;
+    void goToRecord(const QString &kind, qint64 id);
+    void goToNew(const QString &kind);
+    void printShown();
     void arrived();
     void jump(const Location &location);
     QToolButton *historyButton(QAction *action);
@@ -82,7 +84,6 @@ private:
     Preferences &m_preferences;
     QList<PageFactory> m_factories;
     QHash<QString, Page *> m_pages; ///< created when first shown
-    History m_history;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     Palette *m_palette;

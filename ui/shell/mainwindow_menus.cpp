@@ -39,7 +39,7 @@ void MainWindow::buildFileMenu()
                     [this] { emit openFileWanted({}); });
     m_recent = menu->addMenu(tr("&Recent files"));
     menu->addSeparator();
-    addPageCommand(menu, tr("&Print…"), PageCommand::Print, QKeySequence::Print);
+    menu->addAction(tr("&Print…"), QKeySequence::Print, this, &MainWindow::printShown);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
 }
@@ -87,10 +87,10 @@ void MainWindow::buildGoMenu()
     menu->addAction(tr("&Search or go to…"), QKeySequence(u"Ctrl+K"_s), m_palette, &Palette::start);
     menu->addSeparator();
     QAction *back = menu->addAction(icon("back"_L1), tr("&Back"), QKeySequence(u"Alt+Left"_s), this,
-                                    [this] { jump(m_history.back()); });
+                                    [this] { jump(m_workspace.history().back()); });
     QAction *forward =
         menu->addAction(icon("forward"_L1), tr("&Forward"), QKeySequence(u"Alt+Right"_s), this,
-                        [this] { jump(m_history.forward()); });
+                        [this] { jump(m_workspace.history().forward()); });
     m_back = historyButton(back);
     m_forward = historyButton(forward);
     menu->addSeparator();

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/storage/database.h"
+#include "ui/shell/history.h"
 #include "ui/undo/savecommand.h"
 
-#include <QObject>
 #include <QUndoStack>
 
 namespace faubourg::ui {
@@ -23,6 +23,8 @@ public:
     bool isReadOnly() const { return m_database.isReadOnly(); }
     Notifier &notifier() { return m_notifier; }
     QUndoStack &undoStack() { return m_undoStack; }
+    /// Where the user has been in this file since it was opened.
+    History &history() { return m_history; }
 
     /// Store `after` in place of `before` as one undoable act called `text`. A missing
     /// `before` creates, a missing `after` removes. False when it was refused; the reason
@@ -58,6 +60,7 @@ private:
     Notifier &m_notifier;
     Revisions m_revisions;
     QUndoStack m_undoStack;
+    History m_history;
     qint64 m_lastRecord = 0;
     bool m_applied = false;
 };

@@ -8,7 +8,7 @@ namespace faubourg::ui {
 
 class Band;
 
-/// The result line at the bottom of the main window. It stays until the next act.
+/// The result line at the bottom of a window. It stays until the next act.
 class WindowNotifier final : public Notifier
 {
 public:

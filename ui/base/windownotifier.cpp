@@ -1,4 +1,4 @@
-#include "ui/shell/windownotifier.h"
+#include "ui/base/windownotifier.h"
 
 #include "ui/base/band.h"
 

@@ -1,0 +1,199 @@
+#include "tests/ui/uifixture.h"
+#include "tests/ui/uitest.h"
+#include "ui/base/band.h"
+#include "ui/base/dialogs.h"
+#include "ui/print/output.h"
+#include "ui/print/previewwindow.h"
+#include "ui/print/printing.h"
+
+#include <QCheckBox>
+#include <QListWidget>
+#include <QSpinBox>
+
+using namespace faubourg;
+using namespace faubourg::test;
+using namespace faubourg::ui;
+
+namespace {
+
+documents::Section aLetter(const QString &addressee)
+{
+    return {.bookmark = addressee,
+            .blocks = {documents::AddressBlock{.lines = {addressee, u"14 rue de Lille"_s}},
+                       documents::Title{u"Convocation"_s},
+                       documents::Paragraph{u"J’ai l’honneur de vous inviter."_s}}};
+}
+
+/// Three letters, one of which has an address to complete.
+documents::Prepared letters()
+{
+    documents::Document document{.title = u"Convocation : Catorive / 9 décembre"_s,
+                                 .date = QDate(2026, 11, 23)};
+    document.blocks = {aLetter(u"Mme Lemaire"_s), aLetter(u"M. Delattre"_s),
+                       aLetter(u"M. Wallon"_s)};
+    return {document, {u"M. Wallon: the postcode is missing."_s}};
+}
+
+/// How many pages the PDF at `path` says it has.
+qsizetype pagesOfPdf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    static const QRegularExpression page(u"/Type\\s*/Page\\b"_s);
+    return QString::fromLatin1(file.readAll()).count(page);
+}
+
+struct OpenPreview
+{
+    QTemporaryDir folder;
+    PreviewWindow window{letters(), {}};
+
+    OpenPreview()
+    {
+        window.resize(1100, 800);
+        window.show();
+        QApplication::processEvents();
+    }
+    QListWidget *list(const QString &title) const
+    {
+        for (auto *list : window.findChildren<QListWidget *>()) {
+            if (list->accessibleName() == title)
+                return list;
+        }
+        return nullptr;
+    }
+    QString path(const QString &name) const { return folder.filePath(name); }
+};
+
+} // namespace
+
+class PreviewTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void thePagesOfTheDocumentAreShown();
+    void theKeysTurnThePages();
+    void theKeysChangeTheSize();
+    void whatToCheckIsListed();
+    void aRecipientLeadsToTheirLetter();
+    void theEnvelopeWindowIsOfferedForLettersAlone();
+    void theEnvelopeWindowIsDrawnOnTheSheet();
+    void aPdfIsWrittenToTheAnsweredPath();
+    void aRefusedPathWritesNothing();
+    void thePrinterGetsTheChosenPagesAlone();
+    void aFileNameIsProposedThatAnySystemTakes();
+};
+
+void PreviewTest::thePagesOfTheDocumentAreShown()
+{
+    const OpenPreview open;
+    QCOMPARE(open.window.pageCount(), 3);
+    auto *page = open.window.findChild<QSpinBox *>();
+    QCOMPARE(page->text(), u"Page 1 of 3"_s);
+    QVERIFY(open.window.view()->accessibleDescription().contains(u"Mme Lemaire"_s));
+}
+
+void PreviewTest::theKeysTurnThePages()
+{
+    OpenPreview open;
+    QTest::keyClick(&open.window, Qt::Key_PageDown);
+    QCOMPARE(open.window.view()->currentPage(), 1);
+    QTest::keyClick(&open.window, Qt::Key_PageUp);
+    QCOMPARE(open.window.view()->currentPage(), 0);
+    QTest::keyClick(&open.window, Qt::Key_Escape);
+    QVERIFY(!open.window.isVisible());
+}
+
+void PreviewTest::theKeysChangeTheSize()
+{
+    OpenPreview open;
+    open.window.view()->setZoom({Zoom::Fit::Percent, 100});
+    QTest::keyClick(&open.window, Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(open.window.view()->percent(), 125);
+    QTest::keyClick(&open.window, Qt::Key_Minus, Qt::ControlModifier);
+    QTest::keyClick(&open.window, Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(open.window.view()->percent(), 75);
+    open.window.view()->setZoom({Zoom::Fit::Percent, 200});
+    open.window.zoomBy(+1);
+    QCOMPARE(open.window.view()->percent(), 200);
+}
+
+void PreviewTest::whatToCheckIsListed()
+{
+    const OpenPreview open;
+    const QListWidget *warnings = open.list(u"To check · 1"_s);
+    QVERIFY(warnings != nullptr);
+    QCOMPARE(warnings->item(0)->text(), u"M. Wallon: the postcode is missing."_s);
+}
+
+void PreviewTest::aRecipientLeadsToTheirLetter()
+{
+    const OpenPreview open;
+    QListWidget *contents = open.list(u"Contents"_s);
+    QVERIFY(contents != nullptr);
+    const auto found = contents->findItems(u"M. Delattre"_s, Qt::MatchExactly);
+    QVERIFY(!found.isEmpty());
+    contents->setCurrentItem(found.first());
+    QCOMPARE(open.window.view()->currentPage(), 1);
+}
+
+void PreviewTest::theEnvelopeWindowIsOfferedForLettersAlone()
+{
+    const OpenPreview open;
+    QVERIFY(open.window.findChild<QCheckBox *>()->isVisible());
+    documents::Document sheet{.title = u"Émargement"_s};
+    sheet.blocks = {documents::Paragraph{u"Signatures"_s}};
+    PreviewWindow other({sheet, {}}, {});
+    other.show();
+    QVERIFY(!other.findChild<QCheckBox *>()->isVisible());
+}
+
+void PreviewTest::theEnvelopeWindowIsDrawnOnTheSheet()
+{
+    const OpenPreview open;
+    const QImage before = open.window.view()->grab().toImage();
+    open.window.findChild<QCheckBox *>()->setChecked(true);
+    QVERIFY(open.window.view()->grab().toImage() != before);
+}
+
+void PreviewTest::aPdfIsWrittenToTheAnsweredPath()
+{
+    OpenPreview open;
+    answers::fileNext(open.path(u"lettres"_s));
+    open.window.savePdf();
+    QCOMPARE(pagesOfPdf(open.path(u"lettres.pdf"_s)), qsizetype(3));
+    QVERIFY(open.window.band()->text().contains(u"lettres.pdf"_s));
+}
+
+void PreviewTest::aRefusedPathWritesNothing()
+{
+    OpenPreview open;
+    answers::fileNext({});
+    open.window.savePdf();
+    QVERIFY(open.window.band()->text().isEmpty());
+    answers::fileNext(open.path(u"missing/lettres.pdf"_s));
+    open.window.savePdf();
+    QVERIFY(!QFile::exists(open.path(u"missing/lettres.pdf"_s)));
+    QVERIFY(!open.window.band()->text().isEmpty());
+}
+
+void PreviewTest::thePrinterGetsTheChosenPagesAlone()
+{
+    OpenPreview open;
+    answers::printToFileNext(open.path(u"some.pdf"_s), 2, 3);
+    open.window.print();
+    QCOMPARE(pagesOfPdf(open.path(u"some.pdf"_s)), qsizetype(2));
+    answers::printToFileNext(open.path(u"all.pdf"_s));
+    open.window.print();
+    QCOMPARE(pagesOfPdf(open.path(u"all.pdf"_s)), qsizetype(3));
+}
+
+void PreviewTest::aFileNameIsProposedThatAnySystemTakes()
+{
+    QCOMPARE(safeFileName(letters().document.title), u"Convocation - Catorive - 9 décembre"_s);
+}
+
+REGISTER_UI_TEST(PreviewTest)
+#include "preview_test.moc"

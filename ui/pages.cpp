@@ -1,6 +1,9 @@
 #include "ui/pages.h"
 
 #include "ui/people/peoplepage.h"
+#include "ui/questions/questionspage.h"
+#include "ui/sessions/followupspage.h"
+#include "ui/sessions/sessionspage.h"
 #include "ui/settings/settingspage.h"
 
 namespace faubourg::ui {
@@ -8,8 +11,7 @@ namespace faubourg::ui {
 QList<PageFactory> allPages(Preferences &preferences)
 {
     return {
-        peoplePage(),
-        settingsPage(preferences),
+        sessionsPage(), followUpsPage(), questionsPage(), peoplePage(), settingsPage(preferences),
     };
 }
 

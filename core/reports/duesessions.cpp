@@ -1,5 +1,5 @@
 #include "core/base/text/dates.h"
-#include "core/councils/councilrepository.h"
+#include "core/reports/delays.h"
 #include "core/reports/duesources.h"
 #include "core/sessions/followuprepository.h"
 #include "core/sessions/mentions.h"
@@ -23,21 +23,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(faubourg::reports::DueItems)
 };
-
-/// The days of notice each council's rules ask for, else the office's usual ones.
-Result<QHash<CouncilId, int>> notices(const storage::Database &database)
-{
-    FB_TRY_LET(usual, parameter(database, u"session.convocation_days"_s));
-    const councils::CouncilRepository repository(database);
-    FB_TRY_LET(rows, repository.list());
-    QHash<CouncilId, int> days;
-    for (const councils::CouncilRow &row : std::as_const(rows)) {
-        FB_TRY_LET(council, repository.find(row.id));
-        FB_TRY_LET(rules, repository.rules(council));
-        days.insert(row.id, rules.convocationNoticeDays.value_or(usual.value_or(0)));
-    }
-    return days;
-}
 
 DueItem sessionItem(DueKind kind, DueVerb verb, const SessionRow &session, QDate dueOn,
                     const QString &text)
@@ -101,8 +86,8 @@ DueItem questionItem(const QuestionRow &question, QDate dueOn)
 
 Result<QList<DueItem>> dueSessions(const storage::Database &database, QDate today)
 {
-    FB_TRY_LET(noticeOf, notices(database));
-    FB_TRY_LET(draftDays, parameter(database, u"session.minutes_draft_days"_s));
+    FB_TRY_LET(noticeOf, noticeDays(database));
+    FB_TRY_LET(draftDays, minutesDays(database));
     SessionFilter unfinished;
     unfinished.states = {SessionState::Planned, SessionState::Convened, SessionState::Held,
                          SessionState::MinutesDraft, SessionState::MinutesSent};
@@ -111,7 +96,7 @@ Result<QList<DueItem>> dueSessions(const storage::Database &database, QDate toda
     for (const SessionRow &session : std::as_const(rows)) {
         auto item = meetingItem(session, noticeOf.value(session.councilId), today);
         if (!item)
-            item = minutesItem(session, draftDays.value_or(0), today);
+            item = minutesItem(session, draftDays, today);
         if (item)
             items += *item;
     }

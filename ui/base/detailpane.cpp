@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabBar>
@@ -31,7 +32,10 @@ QPushButton *buttonOf(QAction *action, QWidget *parent)
         button->setToolTip(action->toolTip());
     };
     QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    if (action->menu() != nullptr)
+        button->setMenu(action->menu());
+    else
+        QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     follow();
     return button;
 }

@@ -34,7 +34,8 @@ public:
     QString title() const;
     Band *band() const { return m_band; }
 
-    /// Put a page action in the heading. At most one is primary.
+    /// Put a page action in the heading; one with a menu opens it. At most one visible
+    /// action is primary.
     void addHeadingAction(QAction *action, bool primary = false);
     /// Add a tab, at most six. The content scrolls when it is higher than the pane.
     void addTab(QWidget *content, const QString &title);

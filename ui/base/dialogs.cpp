@@ -49,11 +49,9 @@ public:
         auto *text = new QLabel(question.consequence, this);
         text->setWordWrap(true);
         text->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-        auto *label =
-            new QLabel(question.asksReason ? Tr::tr("&Reason:")
-                                           : Tr::tr("&Type %1 to go ahead:").arg(question.typed),
-                       this);
+        auto *label = new QLabel(lineLabel(), this);
         label->setBuddy(m_edit);
+        m_edit->setText(question.proposed);
         const bool asks = question.asksReason || !question.typed.isEmpty();
         label->setVisible(asks);
         m_edit->setVisible(asks);
@@ -78,6 +76,12 @@ public:
     QString reason() const { return m_edit->text().trimmed(); }
 
 private:
+    QString lineLabel() const
+    {
+        if (!m_question.asksReason)
+            return Tr::tr("&Type %1 to go ahead:").arg(m_question.typed);
+        return m_question.reasonLabel.isEmpty() ? Tr::tr("&Reason:") : m_question.reasonLabel;
+    }
     void updateButton()
     {
         const bool typed = m_question.typed.isEmpty() || reason() == m_question.typed;

@@ -17,11 +17,13 @@ struct Confirmation
     QString verb;        ///< on the button that goes ahead: "Void the draw"
     QString typed = {};  ///< when not empty, what must be typed to go ahead (a number of records)
     bool asksReason = false;
+    QString reasonLabel = {}; ///< what is asked when not a reason: "&Service:"
+    QString proposed = {};    ///< what stands in the line already
 };
 
 struct Confirmed
 {
-    QString reason; ///< when one was asked
+    QString reason; ///< when one was asked, or what else was
 };
 
 /// Ask; nothing when the user thought better of it. The only modal question of the program.

@@ -88,13 +88,20 @@ TextField::TextField(QWidget *parent) : Field(parent), m_text(new QPlainTextEdit
 
 QString TextField::value() const
 {
-    return m_text->toPlainText().trimmed();
+    const QString text = m_text->toPlainText().trimmed();
+    return m_stored ? m_stored(text) : text;
+}
+
+void TextField::setWording(Wording shown, Wording stored)
+{
+    m_shown = std::move(shown);
+    m_stored = std::move(stored);
 }
 
 void TextField::setValue(const QString &text)
 {
     const QSignalBlocker quiet(m_text);
-    m_text->setPlainText(text);
+    m_text->setPlainText(m_shown ? m_shown(text) : text);
     setMessage({});
 }
 

@@ -54,6 +54,9 @@ public:
     QString value() const;
     void setValue(const QString &text);
     void setVisibleLines(int lines);
+    using Wording = std::function<QString(const QString &text)>;
+    /// Show the value in other words (names for tokens), and take it back from them.
+    void setWording(Wording shown, Wording stored);
 
     QWidget *editor() const override;
     bool isEmpty() const override;
@@ -61,6 +64,8 @@ public:
 
 private:
     QPlainTextEdit *m_text;
+    Wording m_shown;
+    Wording m_stored;
 };
 
 /// A whole number between two bounds; empty is allowed unless compulsory.

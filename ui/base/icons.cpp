@@ -107,18 +107,21 @@ QPixmap tinted(QLatin1StringView name, const QSize &size, const QColor &colour, 
         return pixmap;
     const QString path =
         u":/icons/%1/%2.png"_s.arg(renderedSize(pixels.width())).arg(QString(name));
-    QImage mask(path);
+    const QImage mask(path);
     if (mask.isNull()) {
         qWarning("no icon is called %s", name.data());
         return pixmap;
     }
-    mask = mask.scaled(pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-               .convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    QPainter painter(&mask);
+    // Painted on a fresh image: scaled in place, half-covered pixels came out in other colours.
+    QImage filled(pixels, QImage::Format_ARGB32_Premultiplied);
+    filled.fill(Qt::transparent);
+    QPainter painter(&filled);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRect(QPoint(), pixels), mask);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-    painter.fillRect(mask.rect(), colour);
+    painter.fillRect(filled.rect(), colour);
     painter.end();
-    pixmap = QPixmap::fromImage(mask);
+    pixmap = QPixmap::fromImage(filled);
     pixmap.setDevicePixelRatio(ratio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -56,8 +56,12 @@ protected:
     /// choice 0, "All", lets every row pass.
     QComboBox *addFacet(const QString &title, const QStringList &choices,
                         std::function<bool(int sourceRow, int choice)> accepts);
+    /// Give a drop-down other choices after its "All"; what was chosen stays chosen, by name.
+    static void refillFacet(QComboBox *box, const QStringList &choices);
     /// A link under the empty state's button: "Import a list…".
     void setEmptyLink(const QString &text, std::function<void()> run);
+    /// The part of the width that the list takes, in per cent; 40 unless told.
+    void setListShare(int percent);
     /// Put another widget in the place of the table: a year, a matrix.
     void addListWidget(QWidget *widget);
 

@@ -14,12 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::ui {
 
-namespace {
-
-constexpr int kVisibleRows = 4;
-
-} // namespace
-
 RowsFieldBase::RowsFieldBase(FormWidget *form, const QString &addText, QWidget *parent)
     : Field(parent)
     , m_form(form)
@@ -87,6 +81,18 @@ void RowsFieldBase::setReadOnly(bool readOnly)
     updateButtons();
 }
 
+void RowsFieldBase::setRowsFixed()
+{
+    for (QWidget *button : QList<QWidget *>{m_add, m_up, m_down, m_remove})
+        button->hide();
+}
+
+void RowsFieldBase::setVisibleRows(int rows)
+{
+    m_visibleRows = rows;
+    select(m_current);
+}
+
 void RowsFieldBase::setTable(RowTableModelBase *model)
 {
     m_table->setRows(model);
@@ -104,7 +110,7 @@ void RowsFieldBase::select(int row)
         showRow(m_current);
         m_form->clearMessages();
     }
-    const int shown = qBound(1, count(), kVisibleRows);
+    const int shown = qBound(1, count(), m_visibleRows);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
                             + shown * tableRowHeight() + 6);
     updateButtons();

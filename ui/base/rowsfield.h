@@ -20,6 +20,10 @@ public:
     QWidget *editor() const override;
     bool isEmpty() const override { return count() == 0; }
     void setReadOnly(bool readOnly) override;
+    /// The rows are given elsewhere: they are edited here, never added, moved or removed.
+    void setRowsFixed();
+    /// How many rows the table shows at most without scrolling.
+    void setVisibleRows(int rows);
 
 protected:
     /// `addText` is the button's: "Add an address".
@@ -49,6 +53,7 @@ private:
     QToolButton *m_down;
     QToolButton *m_remove;
     int m_current = -1;
+    int m_visibleRows = 4;
     bool m_readOnly = false;
 };
 
@@ -118,11 +123,15 @@ private:
     {
         QList<Column<Listed>> listed;
         for (const Column<Child> &column : columns) {
-            listed.append({.title = column.title,
-                           .text = [column](const Listed &row) { return column.text(row.child); },
-                           .sortKey = [](const Listed &row) { return row.id; },
-                           .alignment = column.alignment,
-                           .names = column.names});
+            Column<Listed> made{
+                .title = column.title,
+                .text = [column](const Listed &row) { return column.text(row.child); },
+                .sortKey = [](const Listed &row) { return row.id; },
+                .alignment = column.alignment,
+                .names = column.names};
+            if (column.sign)
+                made.sign = [column](const Listed &row) { return column.sign(row.child); };
+            listed.append(made);
         }
         m_model = new RowTableModel<Listed>(std::move(listed), this);
         setTable(m_model);

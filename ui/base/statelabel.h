@@ -38,10 +38,10 @@ private:
 struct RuleLight
 {
     Sign sign = Sign::NotApplicable;
-    QString rule;    ///< "At most 12 members"
-    QString measure; ///< "11", "7 of 8"; may be empty
-    QString advice;  ///< what to do; may be empty
-    QString actionText;
+    QString rule;         ///< "At most 12 members"
+    QString measure = {}; ///< "11", "7 of 8"; may be empty
+    QString advice = {};  ///< what to do; may be empty
+    QString actionText = {};
     std::function<void()> action = nullptr;
 };
 

@@ -31,7 +31,9 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->state &= ~QStyle::State_HasFocus;
-        option->decorationSize = QSize(tableRowHeight() / 2, tableRowHeight() / 2);
+        const QWidget *view = option->widget;
+        const int side = view->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, view);
+        option->decorationSize = QSize(side, side);
     }
 };
 
@@ -81,8 +83,7 @@ void TableView::setRows(RowTableModelBase *model)
 {
     m_rows = model;
     m_filter->setSourceModel(model);
-    m_filter->setSortColumns({{model->namingColumn(), Qt::AscendingOrder}});
-    showSortMark();
+    setDefaultSort({{model->namingColumn(), Qt::AscendingOrder}});
     // New rows reset the model; the reader stays on the record and at the height where he was.
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         const int scroll = verticalScrollBar()->value();
@@ -93,6 +94,13 @@ void TableView::setRows(RowTableModelBase *model)
             restoreDefaultColumns();
     });
     restoreDefaultColumns();
+}
+
+void TableView::setDefaultSort(const QList<RowFilter::SortColumn> &columns)
+{
+    m_defaultSort = columns;
+    m_filter->setSortColumns(columns);
+    showSortMark();
 }
 
 qint64 TableView::currentId() const
@@ -300,8 +308,7 @@ void TableView::showHeaderMenu(const QPoint &where)
     }
     menu.addAction(tr("Fit widths to the content"), this, &TableView::restoreDefaultColumns);
     menu.addAction(tr("Back to the original view"), this, [this] {
-        m_filter->setSortColumns({{m_rows->namingColumn(), Qt::AscendingOrder}});
-        showSortMark();
+        setDefaultSort(m_defaultSort);
         restoreDefaultColumns();
     });
     menu.exec(horizontalHeader()->mapToGlobal(where));

@@ -20,6 +20,8 @@ public:
 
     /// The table shows `model`, which it does not own, through its own filter.
     void setRows(RowTableModelBase *model);
+    /// How the rows are sorted until the user sorts them; by the naming column unless told.
+    void setDefaultSort(const QList<RowFilter::SortColumn> &columns);
     RowTableModelBase *rows() const { return m_rows; }
     RowFilter *filter() const { return m_filter; }
 
@@ -57,6 +59,7 @@ private:
     RowTableModelBase *m_rows = nullptr;
     RowFilter *m_filter;
     qint64 m_currentId = 0;
+    QList<RowFilter::SortColumn> m_defaultSort;
     bool m_widthsAreTheUsers = false; ///< moved by hand, or remembered
 };
 

@@ -103,6 +103,8 @@ protected:
     /// Another kind of record that rows of this list show.
     virtual bool showsKind(const QString &kind) const { return kind == m_kind; }
     virtual bool canRemove() const { return true; }
+    /// What a record gains when it is saved: people invited with a new session.
+    virtual Aggregate completed(Aggregate edited) const { return edited; }
     /// The record was loaded: fill what is no field (lights, counts, linked lists).
     virtual void recordShown(const Aggregate &) { }
 
@@ -170,15 +172,66 @@ protected:
     }
     bool canCreate() const override { return !m_workspace.isReadOnly(); }
 
-    /// Store the record if it is complete; otherwise say what is missing and stay.
-    bool commit()
+    /// Removes the record shown, with undo; allowed while it may be removed.
+    QAction *makeRemoveAction()
+    {
+        auto *remove = new QAction(icon(QLatin1StringView("remove")), RecordTexts::remove(), this);
+        connect(remove, &QAction::triggered, this, [this] { run(PageCommand::Remove); });
+        connect(this, &Page::commandsChanged, remove,
+                [this, remove] { remove->setEnabled(canRun(PageCommand::Remove)); });
+        return remove;
+    }
+
+    bool isNew() const { return m_isNew; }
+    /// The record as the forms hold it now, complete or not.
+    Aggregate edited() const
+    {
+        Aggregate edited = *m_stored;
+        for (const Form<Aggregate> *form : m_forms)
+            form->store(edited);
+        return edited;
+    }
+    /// Fill the forms with `proposal` as if somebody had typed it.
+    void propose(const Aggregate &proposal)
+    {
+        for (Form<Aggregate> *form : m_forms)
+            form->load(proposal);
+        setDirty(true);
+    }
+    /// Store `changed` in place of the record shown, as one undoable act called `undoText`,
+    /// and say `said`. What was typed is to be saved before, by leave(). `Through` is a
+    /// repository that gives the act another name.
+    template <typename Through = Repository>
+    bool apply(const Aggregate &changed, const QString &undoText, const QString &said)
+    {
+        m_isCommitting = true;
+        const bool saved =
+            m_workspace.template save<Through, Aggregate>(m_kind, m_stored, changed, undoText);
+        m_isCommitting = false;
+        if (saved) {
+            reload(m_workspace.lastRecord());
+            m_workspace.notifier().done(said, {undoAction()});
+        }
+        return saved;
+    }
+    /// Read the shown record again, after an act that was no command.
+    void reload(qint64 id)
+    {
+        if (const auto found = findRecord(id))
+            load(*found, false);
+        table()->selectId(id);
+    }
+
+    /// Store the record if it is complete; otherwise say what is missing and stay. The act
+    /// is called `undoText`, or after the record.
+    bool commit(const QString &undoText = {})
     {
         if (Field *wrong = firstProblem()) {
             markIncomplete(wrong->message());
             wrong->setFocus();
             return false;
         }
-        Aggregate edited = edits();
+        const Aggregate edited = completed(this->edited());
         if (const auto valid = check(edited); !valid) {
             markIncomplete(valid.error().message);
             return false;
@@ -192,7 +245,8 @@ protected:
         m_isCommitting = true;
         const bool saved = m_workspace.template save<Repository, Aggregate>(
             m_kind, m_isNew ? std::nullopt : m_stored, edited,
-            (m_isNew ? texts.undoCreate : texts.undoEdit).arg(name));
+            !undoText.isEmpty() ? undoText
+                                : (m_isNew ? texts.undoCreate : texts.undoEdit).arg(name));
         m_isCommitting = false;
         if (!saved)
             return false;
@@ -203,22 +257,7 @@ protected:
     }
 
 private:
-    void addRemoveAction()
-    {
-        auto *remove = new QAction(icon(QLatin1StringView("remove")), RecordTexts::remove(), this);
-        connect(remove, &QAction::triggered, this, [this] { run(PageCommand::Remove); });
-        connect(this, &Page::commandsChanged, remove,
-                [this, remove] { remove->setEnabled(canRun(PageCommand::Remove)); });
-        detail()->addHeadingAction(remove);
-    }
-
-    Aggregate edits() const
-    {
-        Aggregate edited = *m_stored;
-        for (const Form<Aggregate> *form : m_forms)
-            form->store(edited);
-        return edited;
-    }
+    void addRemoveAction() { detail()->addHeadingAction(makeRemoveAction()); }
 
     Field *firstProblem()
     {
@@ -255,13 +294,6 @@ private:
         setDirty(false);
         recordShown(aggregate);
         emit locationChanged();
-    }
-
-    void reload(qint64 id)
-    {
-        if (const auto found = findRecord(id))
-            load(*found, false);
-        table()->selectId(id);
     }
 
     void restore()

@@ -30,6 +30,13 @@ public:
     virtual void refresh() = 0;
     /// Bring a record into view; false when the page does not hold it.
     virtual bool showRecord(qint64) { return false; }
+    /// The record of this page that shows `id` of another kind: the council of a mandate;
+    /// 0 when there is none any more. A page of one kind shows it itself.
+    virtual qint64 recordShowing(const QString &kind, qint64 id) const
+    {
+        Q_UNUSED(kind)
+        return id;
+    }
     virtual qint64 currentRecord() const { return 0; }
     /// What the breadcrumb shows after the page's name; may be empty.
     virtual QString currentTitle() const { return {}; }

@@ -90,7 +90,9 @@ MainWindow::MainWindow(Workspace &workspace, Preferences &preferences, WindowNot
         updateSaved();
     });
     connect(&m_workspace, &Workspace::replayed, this, [this](const QString &kind, qint64 id) {
-        goTo({keyForKind(kind), id});
+        const QString key = keyForKind(kind);
+        const Page *page = pageOf(key);
+        goTo({key, page == nullptr ? 0 : page->recordShowing(kind, id)});
     });
     connect(&m_history, &History::changed, this, &MainWindow::updateCommands);
     recallState();

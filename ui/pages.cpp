@@ -1,5 +1,6 @@
 #include "ui/pages.h"
 
+#include "ui/councils/councilspage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/settings/settingspage.h"
 
@@ -8,6 +9,7 @@ namespace faubourg::ui {
 QList<PageFactory> allPages(Preferences &preferences)
 {
     return {
+        councilsPage(),
         peoplePage(),
         settingsPage(preferences),
     };

@@ -2,6 +2,7 @@
 
 #include "ui/councils/councilspage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/quartiers/quartierspage.h"
 #include "ui/settings/settingspage.h"
 
 namespace faubourg::ui {
@@ -10,6 +11,7 @@ QList<PageFactory> allPages(Preferences &preferences)
 {
     return {
         councilsPage(),
+        quartiersPage(),
         peoplePage(),
         settingsPage(preferences),
     };

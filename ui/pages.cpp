@@ -1,6 +1,8 @@
 #include "ui/pages.h"
 
+#include "ui/councils/councilspage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/quartiers/quartierspage.h"
 #include "ui/questions/questionspage.h"
 #include "ui/sessions/followupspage.h"
 #include "ui/sessions/sessionspage.h"
@@ -11,7 +13,8 @@ namespace faubourg::ui {
 QList<PageFactory> allPages(Preferences &preferences)
 {
     return {
-        sessionsPage(), followUpsPage(), questionsPage(), peoplePage(), settingsPage(preferences),
+        councilsPage(),  sessionsPage(), followUpsPage(),           questionsPage(),
+        quartiersPage(), peoplePage(),   settingsPage(preferences),
     };
 }
 

@@ -13,6 +13,7 @@ namespace faubourg::contract {
 using storage::Act;
 using storage::Query;
 using storage::Row;
+using storage::Stored;
 
 namespace {
 

@@ -237,7 +237,7 @@ struct Signature
     QStringList quality = {}; ///< « Pour le maire et par délégation, », « l’adjointe à la ville »
     QString name = {};
     std::optional<Image> image = {};
-    double room = 22; ///< mm left to sign by hand when there is no image
+    double room = 14; ///< mm left to sign by hand when there is no image
 
     friend bool operator==(const Signature &, const Signature &) = default;
 };

@@ -32,7 +32,7 @@ QString townOf(const office::Office &office)
 
 QString addressLine(const office::Office &office)
 {
-    QStringList parts{office.street, office.complement,
+    QStringList parts{office.complement, office.street,
                       (office.postcode + u' ' + office.locality).trimmed()};
     parts.removeAll(QString());
     return parts.join(", "_L1);
@@ -42,8 +42,9 @@ Letterhead letterhead(const Context &context)
 {
     const office::Office &office = context.office;
     Letterhead head{.logo = context.logo, .service = {}};
-    for (const QString &line : {office.commune, office.service, addressLine(office),
-                                people::displayedPhone(office.phone), office.email}) {
+    const QString locality = (office.postcode + u' ' + office.locality).trimmed();
+    for (const QString &line : {office.commune, office.service, office.complement, office.street,
+                                locality, people::displayedPhone(office.phone), office.email}) {
         if (!line.isEmpty())
             head.service.append(line);
     }

@@ -79,7 +79,19 @@ Result<QString> councilTitle(const storage::Database &database, CouncilId id)
     return type.name + u' ' + council.name;
 }
 
-/// The council, its body and the next date: what lists already say of the session.
+/// The day on which the same body met or will meet next: old minutes keep their own answer.
+Result<QDate> nextSessionDate(const storage::Database &database, const sessions::Session &session)
+{
+    FB_TRY_LET(days, sessions::SessionRepository(database).heldAndPlannedDates(
+                         session.councilId, {session.date.addDays(1), {}}));
+    for (const sessions::SessionDate &day : days) {
+        if (day.bodyId == session.bodyId)
+            return day.date;
+    }
+    return QDate();
+}
+
+/// The council and its body: what lists already say of the session.
 Result<void> readHeading(const storage::Database &database, SessionFacts &facts)
 {
     sessions::SessionFilter filter;
@@ -87,12 +99,13 @@ Result<void> readHeading(const storage::Database &database, SessionFacts &facts)
     filter.period = {facts.session.date, facts.session.date};
     FB_TRY_LET(title, councilTitle(database, facts.session.councilId));
     facts.council = title;
+    FB_TRY_LET(next, nextSessionDate(database, facts.session));
+    facts.nextDate = next;
     FB_TRY_LET(rows, sessions::SessionRepository(database).list(filter));
     for (const sessions::SessionRow &row : rows) {
         if (row.id != facts.session.id)
             continue;
         facts.body = row.body;
-        facts.nextDate = row.nextDate;
     }
     return {};
 }

@@ -14,14 +14,22 @@ Result<void> loadOffice(PresetContext &context, PresetObject &preset)
         return {};
     const office::OfficeRepository offices(context.database);
     FB_TRY_LET(office, offices.get());
-    office.commune = fields->text("commune"_L1);
-    office.service = fields->optionalText("service"_L1);
-    office.complement = fields->optionalText("complement"_L1);
-    office.street = fields->optionalText("street"_L1);
-    office.postcode = fields->optionalText("postcode"_L1);
-    office.locality = fields->optionalText("locality"_L1);
-    office.phone = fields->optionalText("phone"_L1);
-    office.email = fields->optionalText("email"_L1);
+    // What a layer leaves out stays as the layer below it says.
+    const auto take = [&fields](QLatin1StringView key, QString &kept) {
+        if (const QString text = fields->optionalText(key); !text.isEmpty())
+            kept = text;
+    };
+    take("commune"_L1, office.commune);
+    take("service"_L1, office.service);
+    take("complement"_L1, office.complement);
+    take("street"_L1, office.street);
+    take("postcode"_L1, office.postcode);
+    take("locality"_L1, office.locality);
+    take("phone"_L1, office.phone);
+    take("email"_L1, office.email);
+    take("contact"_L1, office.contact);
+    take("signatory_name"_L1, office.signatoryName);
+    take("signatory_role"_L1, office.signatoryRole);
     FB_TRY(fields->finish());
     FB_TRY(offices.save(office));
     return {};

@@ -34,10 +34,11 @@ Result<QList<Participant>> invited(const PresetContext &context, const councils:
     FB_TRY_LET(rows,
                councils::MandateRepository(context.database).membersOn(council.id, session.date));
     QList<MemberFact> members;
-    for (const councils::MemberRow &row : rows)
-        members += MemberFact{row.mandate.person, row.collegeName,
-                              row.mandate.status == councils::MandateStatus::Substitute,
-                              periodOf(row.mandate)};
+    for (const councils::MemberRow &row : rows) {
+        // Those who wait for a seat are not called to sessions.
+        if (row.mandate.status == councils::MandateStatus::Full)
+            members += MemberFact{row.mandate.person, row.collegeName, false, periodOf(row.mandate)};
+    }
     QList<OfficialFact> officials;
     for (const councils::Official &official : council.officials)
         officials += OfficialFact{official.person, capacityOf(official.role), official.period};

@@ -18,15 +18,22 @@ struct Wish
     double natural = 0; ///< its longest text on one line
 };
 
+/// A line may end at `i`. A hyphen before a figure does not part (UAX 14, LB25): "2026-007".
+bool breaksAt(QStringView text, qsizetype i)
+{
+    if (i == text.size() || text.at(i) == u' ' || text.at(i) == u'\n')
+        return true;
+    const bool beforeFigure = i + 1 < text.size() && text.at(i + 1).isDigit();
+    return text.at(i) == u'-' && !beforeFigure;
+}
+
 /// The longest stretch without a place to break, by number of letters.
 QStringView longestWord(QStringView text)
 {
     QStringView longest;
     qsizetype start = 0;
     for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool ends =
-            i == text.size() || text.at(i) == u' ' || text.at(i) == u'\n' || text.at(i) == u'-';
-        if (!ends)
+        if (!breaksAt(text, i))
             continue;
         if (i - start > longest.size())
             longest = text.mid(start, i - start);
@@ -41,11 +48,12 @@ class ColumnScan
 public:
     ColumnScan(const Column &column, TextCache &texts) : m_column(column), m_texts(texts) { }
 
-    void see(const Cell &cell, bool isBold)
+    /// `isHeading`: of the table; one over figures may take several lines, the figures not.
+    void see(const Cell &cell, bool isBold, bool isHeading)
     {
         const TextStyle &style = isBold ? kCellBold : kCell;
         const QString text = cell.text.text();
-        if (m_column.share == 0) {
+        if (m_column.share == 0 && !(isHeading && m_column.figures)) {
             const double width = text.size() > kLongText
                 ? double(text.size()) * kLetter
                 : m_texts.unbroken(cell.text, style)->width();
@@ -82,7 +90,7 @@ void scanRows(const QList<Row> &rows, bool isHeader, std::vector<ColumnScan> &sc
             while (column < scans.size() && hanging[column] > 0)
                 ++column;
             if (cell.columnSpan == 1 && column < scans.size())
-                scans[column].see(cell, isBold);
+                scans[column].see(cell, isBold, isHeader);
             for (int i = 0; i < cell.columnSpan && column < scans.size(); ++i)
                 hanging[column++] = cell.rowSpan;
         }

@@ -25,8 +25,10 @@ RecordField::RecordField(Search search, NameOf nameOf, QWidget *parent)
                 emit edited();
             });
     connect(this, &Field::left, this, [this] {
-        if (m_id == 0 && m_choices.size() == 1)
+        if (m_id == 0 && m_choices.size() == 1) {
             take(m_choices.first().text); // the only possible one
+            emit edited();
+        }
         validate();
     });
 }

@@ -95,6 +95,8 @@ protected:
     }
     /// What a new record holds before anything is typed.
     virtual Aggregate newRecord() const { return {}; }
+    /// What was typed, with what follows from it; before it is checked and stored.
+    virtual Aggregate completed(const Aggregate &edited) const { return edited; }
     virtual Result<void> check(const Aggregate &aggregate) const = 0;
     /// As the undo texts and the breadcrumb call it.
     virtual QString nameOf(const Aggregate &aggregate) const = 0;

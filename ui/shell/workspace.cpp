@@ -9,6 +9,20 @@ Workspace::Workspace(storage::Database &database, Notifier &notifier, QObject *p
 {
 }
 
+bool Workspace::saveTogether(const QString &text, const std::function<bool()> &acts)
+{
+    m_undoStack.beginMacro(text);
+    const bool done = acts();
+    m_undoStack.endMacro();
+    if (!done) {
+        // The stack drops an obsolete command once it is undone, and gives no other way in.
+        const auto *half = m_undoStack.command(m_undoStack.index() - 1);
+        const_cast<QUndoCommand *>(half)->setObsolete(true);
+        m_undoStack.undo();
+    }
+    return done;
+}
+
 void Workspace::announce(const QString &kind, qint64 id)
 {
     emit changed(kind, id);

@@ -40,6 +40,10 @@ public:
         return std::exchange(m_applied, false);
     }
 
+    /// Several saves that the user sees, undoes and redoes as one act called `text`. When
+    /// one of them is refused (`acts` returns false), those before it are taken back.
+    bool saveTogether(const QString &text, const std::function<bool()> &acts);
+
     /// Say that records of `kind` changed by an act that is no undoable command (an
     /// import, a convocation sent); 0 stands for several.
     void announce(const QString &kind, qint64 id = 0);

@@ -4,8 +4,9 @@
 #include "core/storage/integrity.h"
 #include "core/storage/transaction.h"
 #include "tests/support/catchqt.h"
-#include "tests/support/childprocess.h"
 #include "tests/support/datafilefixture.h"
+
+#include <QProcess>
 
 #include <random>
 #include <testpaths.h>
@@ -65,7 +66,7 @@ public:
     qint64 pid() const { return m_process.processId(); }
 
 private:
-    ChildProcess m_process;
+    QProcess m_process;
 };
 
 /// Every act whole, none that was said to be committed missing.

@@ -1,0 +1,83 @@
+#include "tests/cli/clifixture.h"
+#include "tests/support/catchqt.h"
+
+using namespace faubourg::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Refused with `exitCode`, in one line, and the folder holds what it held.
+void checkRefused(const CliFixture &fixture, const QStringList &arguments, int exitCode)
+{
+    const QStringList before = fixture.files();
+    const CliRun refused = fixture.run(arguments);
+    INFO(arguments.join(u' ').toStdString());
+    INFO(refused.err.toStdString());
+    CHECK(refused.exitCode == exitCode);
+    CHECK(refused.errLines().size() == 1);
+    CHECK(fixture.files() == before);
+}
+
+} // namespace
+
+TEST_CASE_METHOD(CliFixture, "Wrong usage ends with 2 and one line", "[cli]")
+{
+    const QString file = newFile(u"empty"_s);
+    checkRefused(*this, {}, 2);
+    checkRefused(*this, {u"frobnicate"_s}, 2);
+    checkRefused(*this, {u"list"_s}, 2);
+    checkRefused(*this, {u"list"_s, u"dragons"_s, file}, 2);
+    checkRefused(*this, {u"list"_s, u"sessions"_s, file, u"--frob"_s}, 2);
+    checkRefused(*this, {u"list"_s, u"sessions"_s, file, u"--from"_s, u"2026-02-31"_s}, 2);
+    checkRefused(*this, {u"list"_s, u"sessions"_s, file, u"--state"_s, u"asleep"_s}, 2);
+    checkRefused(*this, {u"list"_s, u"actions"_s, file, u"--year"_s, u"soon"_s}, 2);
+    checkRefused(*this, {u"new"_s, u"x.faubourg"_s, u"--template"_s, u"paris"_s}, 2);
+    checkRefused(*this, {u"new"_s, u"x.faubourg"_s}, 2);
+    checkRefused(*this, {u"print"_s, u"agenda"_s, file, u"--session"_s, u"1"_s}, 2);
+    checkRefused(*this, {u"print"_s, u"poem"_s, file, u"--out"_s, u"x.pdf"_s}, 2);
+    checkRefused(
+        *this, {u"print"_s, u"agenda"_s, file, u"--session"_s, u"-3"_s, u"--out"_s, u"x.pdf"_s}, 2);
+    checkRefused(*this, {u"export"_s, u"councils"_s, file, u"x.docx"_s}, 2);
+    checkRefused(*this, {u"import"_s, u"dragons"_s, file, u"x.csv"_s}, 2);
+    checkRefused(*this, {u"--lang"_s, u"tlh"_s, u"info"_s, file}, 2);
+}
+
+TEST_CASE_METHOD(CliFixture, "A file that is not there, not ours or broken ends with 1", "[cli]")
+{
+    write(u"text.faubourg"_s, "not a database at all, just some words in a file\n");
+    write(u"void.faubourg"_s, {});
+    newFile(u"empty"_s);
+    write(u"cut.faubourg"_s, read(u"f.faubourg"_s).left(5000));
+    for (const auto &name :
+         {u"missing.faubourg"_s, u"text.faubourg"_s, u"void.faubourg"_s, u"cut.faubourg"_s}) {
+        checkRefused(*this, {u"info"_s, name}, 1);
+        checkRefused(*this, {u"list"_s, u"councils"_s, name}, 1);
+        checkRefused(*this, {u"check"_s, name}, 1);
+    }
+}
+
+TEST_CASE_METHOD(CliFixture, "An existing file is never overwritten", "[cli]")
+{
+    newFile(u"empty"_s);
+    const QByteArray before = read(u"f.faubourg"_s);
+    checkRefused(*this, {u"new"_s, u"f.faubourg"_s, u"--template"_s, u"bethune"_s}, 1);
+    CHECK(read(u"f.faubourg"_s) == before);
+}
+
+TEST_CASE_METHOD(CliFixture, "A folder that is not there takes nothing", "[cli]")
+{
+    const QString file = newFile(u"bethune-demo"_s);
+    checkRefused(*this, {u"new"_s, u"nowhere/x.faubourg"_s, u"--template"_s, u"empty"_s}, 1);
+    checkRefused(*this, {u"export"_s, u"councils"_s, file, u"nowhere/x.csv"_s}, 1);
+    checkRefused(
+        *this,
+        {u"print"_s, u"agenda"_s, file, u"--session"_s, u"59"_s, u"--out"_s, u"nowhere/x.pdf"_s},
+        1);
+}
+
+TEST_CASE_METHOD(CliFixture, "A record that does not exist ends with 1", "[cli]")
+{
+    const QString file = newFile(u"empty"_s);
+    checkRefused(
+        *this, {u"print"_s, u"agenda"_s, file, u"--session"_s, u"4"_s, u"--out"_s, u"x.pdf"_s}, 1);
+}

@@ -1,0 +1,379 @@
+#include "ui/councils/councilspage.h"
+
+#include "core/base/text/dates.h"
+#include "core/councils/candidacyrepository.h"
+#include "core/councils/counciltyperepository.h"
+#include "core/councils/mandaterepository.h"
+#include "core/sessions/labels.h"
+#include "core/sessions/sessionrepository.h"
+#include "ui/base/interfacelanguage.h"
+#include "ui/base/rowsfield.h"
+#include "ui/councils/candidaciespanel.h"
+#include "ui/councils/counciltexts.h"
+#include "ui/councils/memberspanel.h"
+#include "ui/councils/rulespanel.h"
+#include "ui/people/peopletexts.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::ui {
+
+using councils::Council;
+using councils::CouncilArea;
+using councils::CouncilType;
+using councils::LightState;
+using councils::Official;
+using sessions::SessionRow;
+
+PageFactory councilsPage()
+{
+    return {.key = "councils"_L1,
+            .title = CouncilsPage::tr("Councils"),
+            .icon = "council"_L1,
+            .create = [](Workspace &workspace,
+                         QWidget *parent) { return new CouncilsPage(workspace, parent); },
+            .kinds = {u"council"_s, u"mandate"_s, u"candidacy"_s},
+            .dueCount =
+                [](const reports::DueItems &due) {
+                    using reports::DueKind;
+                    return static_cast<int>(due.of(DueKind::VacantSeat).size()
+                                            + due.of(DueKind::EndingMandate).size()
+                                            + due.of(DueKind::ParentalConsent).size());
+                }};
+}
+
+CouncilsPage::CouncilsPage(Workspace &workspace, QWidget *parent)
+    : RecordPage(workspace, u"council"_s, parent)
+    , m_types(councils::CouncilTypeRepository(workspace.database()).list().valueOr({}))
+    , m_persons(workspace.database())
+    , m_quartiers(workspace.database())
+{
+    setColumns({
+        {.title = tr("Name"),
+         .text = [](const CouncilLine &line) { return line.row.name; },
+         .names = true},
+        {.title = tr("Seats"),
+         .text =
+             [](const CouncilLine &line) {
+                 return line.row.seats == 0 ? QString::number(line.row.members)
+                                            : u"%1/%2"_s.arg(line.row.filled).arg(line.row.seats);
+             },
+         .sortKey = [](const CouncilLine &line) { return line.row.seats - line.row.filled; },
+         .alignment = Qt::AlignRight},
+        {.title = tr("Rules"),
+         .text =
+             [](const CouncilLine &line) {
+                 return line.row.closedOn.isValid() ? tr("Closed") : overallText(line.lights);
+             },
+         .sortKey =
+             [](const CouncilLine &line) {
+                 LightState gravest = LightState::NotApplicable;
+                 for (const councils::RuleLight &light : line.lights)
+                     gravest = graver(gravest, light.state);
+                 return static_cast<int>(gravest) * 100 + countOfGravest(line.lights);
+             },
+         .sign =
+             [](const CouncilLine &line) {
+                 LightState gravest = LightState::NotApplicable;
+                 for (const councils::RuleLight &light : line.lights)
+                     gravest = graver(gravest, light.state);
+                 return signOf(gravest);
+             }},
+    });
+    QStringList typeNames;
+    for (const CouncilType &type : std::as_const(m_types))
+        typeNames += type.name;
+    addRowFacet(tr("Type"), typeNames, [this](const CouncilLine &line, int choice) {
+        return line.row.type == m_types.at(choice - 1).id;
+    });
+    addSummaryForm();
+    addPanels();
+    start();
+}
+
+void CouncilsPage::addSummaryForm()
+{
+    Form<Council> *form = addForm(tr("Summary"));
+    form->line(tr("&Name"), &Council::name, Need::Compulsory);
+    Choices<CouncilTypeId> types;
+    for (const CouncilType &type : std::as_const(m_types))
+        types.append({type.id, type.name});
+    m_type = form->choice(tr("&Type"), &Council::type, types);
+    form->date(tr("&Created on"), &Council::createdOn, DateHint::LastOccurrence)
+        ->setToday(workspace().today());
+    form->line(tr("&Deliberation"), &Council::deliberation);
+    form->line(tr("&Venue"), &Council::venue);
+    form->line(tr("&Address of the venue"), &Council::venueAddress);
+    form->date(tr("C&losed on"), &Council::closedOn, DateHint::LastOccurrence)
+        ->setToday(workspace().today());
+    addOfficials(form);
+    addAreas(form);
+    form->addSection(tr("Notes"));
+    form->text(tr("N&otes"), &Council::notes);
+    form->addStretch();
+}
+
+void CouncilsPage::addOfficials(Form<Council> *form)
+{
+    form->addSection(tr("Elected officials and facilitator"));
+    const auto nameOfPerson = [this](qint64 id) {
+        const auto found = m_persons.find(PersonId(id));
+        return found ? listName(found->name) : QString();
+    };
+    const auto findPersons = [this](const QString &words) {
+        QList<RecordChoice> choices;
+        const auto rows = m_persons.list({.words = words});
+        for (const people::PersonRow &row : rows.valueOr({}))
+            choices.append({row.id.value(), listName(row.name)});
+        return choices;
+    };
+    auto *officials = new RowsField<Official>(
+        tr("Add an official"),
+        {{.title = tr("Name"),
+          .text = [nameOfPerson](
+                      const Official &official) { return nameOfPerson(official.person.value()); },
+          .names = true},
+         {.title = tr("Function"),
+          .text =
+              [](const Official &official) {
+                  return wordOf(officialRoleChoices(), official.role);
+              }},
+         {.title = tr("Time"), .text = [](const Official &official) {
+              return periodText(official.period, interfaceLanguage());
+          }}});
+    Form<Official> &official = officials->form();
+    const QDate today = workspace().today();
+    official.record(tr("&Person"), &Official::person, findPersons, nameOfPerson, Need::Compulsory);
+    official.choice(tr("F&unction"), &Official::role, officialRoleChoices());
+    official
+        .date(
+            tr("&From"), [](auto &row) -> auto & { return row.period.from; },
+            DateHint::LastOccurrence)
+        ->setToday(today);
+    official
+        .date(
+            tr("Unt&il"), [](auto &row) -> auto & { return row.period.to; },
+            DateHint::LastOccurrence)
+        ->setToday(today);
+    form->bind(officials, tr("Officials"), &Council::officials);
+}
+
+void CouncilsPage::addAreas(Form<Council> *form)
+{
+    form->addSection(tr("Areas covered"));
+    const auto nameOfQuartier = [this](qint64 id) {
+        const auto found = m_quartiers.find(QuartierId(id));
+        return found ? found->name : QString();
+    };
+    const auto findQuartiers = [this](const QString &words) {
+        QList<RecordChoice> choices;
+        quartiers::QuartierFilter filter;
+        filter.words = words;
+        const auto rows = m_quartiers.list(filter);
+        for (const quartiers::QuartierRow &row : rows.valueOr({}))
+            choices.append({row.id.value(), row.name});
+        return choices;
+    };
+    auto *areas = new RowsField<CouncilArea>(
+        tr("Add an area"),
+        {{.title = tr("Quartier"),
+          .text = [nameOfQuartier](
+                      const CouncilArea &area) { return nameOfQuartier(area.quartier.value()); },
+          .names = true}});
+    areas->form().record(tr("&Quartier"), &CouncilArea::quartier, findQuartiers, nameOfQuartier,
+                         Need::Compulsory);
+    form->bind(areas, tr("Areas"), &Council::areas);
+}
+
+void CouncilsPage::addPanels()
+{
+    m_members = new MembersPanel(workspace());
+    m_rules = new RulesPanel;
+    m_sessions = new LinkedTable<SessionRow>(
+        tr("Sessions"),
+        {{.title = tr("Date"),
+          .text = [](const SessionRow &row) { return plainDate(row.date, interfaceLanguage()); },
+          .sortKey = [](const SessionRow &row) { return row.date; }},
+         {.title = tr("Subject"),
+          .text =
+              [](const SessionRow &row) {
+                  QStringList parts{row.body, row.subject};
+                  parts.removeAll(QString());
+                  return parts.isEmpty() ? tr("%n agenda items", nullptr, row.agendaCount)
+                                         : parts.join(u" · "_s);
+              },
+          .names = true},
+         {.title = tr("State"),
+          .text = [](const SessionRow &row) { return sessions::label(row.state); }},
+         {.title = tr("Present"),
+          .text =
+              [](const SessionRow &row) {
+                  return row.invited == 0 ? u"–"_s : u"%1/%2"_s.arg(row.present).arg(row.invited);
+              },
+          .alignment = Qt::AlignRight}});
+    m_sessions->setEmptySentence(tr("This council has no session yet. They are planned and "
+                                    "convened on the page of the sessions."));
+    m_candidacies = new CandidaciesPanel(workspace());
+    detail()->addTab(m_members, tr("Members"));
+    detail()->addTab(m_rules, tr("Rules"));
+    detail()->addTab(m_sessions, tr("Sessions"));
+    detail()->addTab(m_candidacies, tr("Candidacies"));
+    connect(m_sessions, &LinkedTableBase::opened, this, [this](qint64 id) {
+        emit goTo({u"sessions"_s, id});
+    });
+    connect(m_rules, &RulesPanel::fillVacancy, this, [this] {
+        showTab(m_members);
+        m_members->proposeForFirstVacancy();
+    });
+    connect(m_rules, &RulesPanel::planSession, this, [this] { showTab(m_sessions); });
+    // What the panels show changes without the council itself being touched.
+    connect(&workspace(), &Workspace::changed, this, [this](const QString &kind) {
+        if (kind != "council"_L1 && showsKind(kind) && currentRecord() != 0)
+            fillPanels(*stored());
+    });
+}
+
+void CouncilsPage::showTab(QWidget *content)
+{
+    QTabWidget *tabs = detail()->tabs();
+    for (int i = 0; i < tabs->count(); ++i) {
+        if (tabs->widget(i)->isAncestorOf(content))
+            tabs->setCurrentIndex(i);
+    }
+}
+
+qint64 CouncilsPage::recordShowing(const QString &kind, qint64 id) const
+{
+    if (kind == "mandate"_L1) {
+        const auto found = councils::MandateRepository(workspace().database()).find(MandateId(id));
+        return found ? found->council.value() : 0;
+    }
+    if (kind == "candidacy"_L1) {
+        const auto found =
+            councils::CandidacyRepository(workspace().database()).find(CandidacyId(id));
+        return found ? found->council.value() : 0;
+    }
+    return id;
+}
+
+Result<QList<CouncilLine>> CouncilsPage::listRows() const
+{
+    councils::CouncilFilter all;
+    all.withClosed = true;
+    FB_TRY_LET(rows, repository().list(all));
+    FB_TRY_LET(lights, reports::councilLights(workspace().database(), workspace().today()));
+    QHash<CouncilId, QList<councils::RuleLight>> byCouncil;
+    for (const reports::CouncilLights &one : std::as_const(lights))
+        byCouncil.insert(one.id, one.lights);
+    QList<CouncilLine> lines;
+    for (const councils::CouncilRow &row : std::as_const(rows))
+        lines.append({row.id, row, byCouncil.value(row.id)});
+    return lines;
+}
+
+Council CouncilsPage::newRecord() const
+{
+    return m_types.isEmpty() ? Council() : councils::newCouncil(m_types.first(), {});
+}
+
+/// A new council has the colleges and seats of the type it was given in the end.
+Council CouncilsPage::completed(const Council &edited) const
+{
+    const CouncilType *type = typeOf(edited.type);
+    if (edited.id.isValid() || type == nullptr)
+        return edited;
+    const Council typed = councils::newCouncil(*type, edited.name);
+    Council council = edited;
+    council.colleges = typed.colleges;
+    council.seats = typed.seats;
+    council.bodies = typed.bodies;
+    return council;
+}
+
+Result<void> CouncilsPage::check(const Council &council) const
+{
+    return validate(council);
+}
+
+QString CouncilsPage::nameOf(const Council &council) const
+{
+    return council.name;
+}
+
+Headline CouncilsPage::headlineOf(const Council &council) const
+{
+    const CouncilType *type = typeOf(council.type);
+    Headline headline{.title = council.name, .context = type == nullptr ? QString() : type->name};
+    if (council.closedOn.isValid()) {
+        headline.sign = Sign::NotApplicable;
+        headline.state = tr("Closed");
+    }
+    return headline;
+}
+
+RecordTexts CouncilsPage::recordTexts() const
+{
+    return {.list = {.list = tr("Councils"),
+                     .newRecord = tr("New council"),
+                     .empty = tr("No council yet. Create one from its type: its colleges, seats "
+                                 "and rules come with it."),
+                     .count = [](int count) { return tr("%n councils", nullptr, count); }},
+            .newTitle = tr("New council"),
+            .undoCreate = tr("Add the council %1"),
+            .undoEdit = tr("Change the council %1"),
+            .undoRemove = tr("Remove the council %1"),
+            .saved = tr("The council %1 is saved."),
+            .removed = tr("The council %1 was removed.")};
+}
+
+bool CouncilsPage::showsKind(const QString &kind) const
+{
+    static const QStringList kShown{u"council"_s, u"mandate"_s, u"candidacy"_s, u"session"_s,
+                                    u"person"_s};
+    return kShown.contains(kind);
+}
+
+void CouncilsPage::recordShown(const Council &council)
+{
+    m_type->setReadOnly(council.id.isValid() || workspace().isReadOnly());
+    fillPanels(council);
+}
+
+void CouncilsPage::fillPanels(const Council &council)
+{
+    reports::CouncilStanding standing{council, {}, {}, {}};
+    const auto delays = reports::alertDelays(workspace().database());
+    if (council.id.isValid() && delays) {
+        auto found =
+            reports::councilStanding(workspace().database(), council.id, workspace().today());
+        if (!found)
+            return workspace().notifier().report(found.error());
+        standing = std::move(found).value();
+    }
+    const auto lights = council.id.isValid() && delays
+        ? lightsOf(standing, *delays, workspace().today()).lights
+        : QList<councils::RuleLight>();
+    const CouncilType *type = typeOf(council.type);
+    m_members->showCouncil(standing);
+    m_candidacies->showCouncil(standing);
+    m_rules->showRules(standing, type == nullptr ? CouncilType() : *type, lights);
+    fillSessions(council.id);
+}
+
+void CouncilsPage::fillSessions(CouncilId id)
+{
+    QList<SessionRow> rows;
+    if (id.isValid()) {
+        const sessions::SessionRepository repository(workspace().database());
+        rows = repository.list({.council = id}).valueOr({});
+    }
+    m_sessions->setRows(std::move(rows));
+}
+
+const CouncilType *CouncilsPage::typeOf(CouncilTypeId id) const
+{
+    const auto found = std::ranges::find(m_types, id, &CouncilType::id);
+    return found == m_types.end() ? nullptr : &*found;
+}
+
+} // namespace faubourg::ui

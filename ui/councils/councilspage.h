@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/councils/councilrepository.h"
+#include "core/people/personrepository.h"
+#include "core/quartiers/quartierrepository.h"
+#include "core/reports/councillights.h"
+#include "core/sessions/sessionrows.h"
+#include "ui/base/linkedtable.h"
+#include "ui/shell/pagefactory.h"
+#include "ui/shell/recordpage.h"
+
+namespace faubourg::ui {
+
+class CandidaciesPanel;
+class MembersPanel;
+class RulesPanel;
+
+/// A council in the list, with how its rules stand today.
+struct CouncilLine
+{
+    CouncilId id;
+    councils::CouncilRow row;
+    QList<councils::RuleLight> lights; ///< none when it is closed
+};
+
+/// The councils: what they are, who sits in them, how their rules stand, when they met
+/// and who wishes to join.
+class CouncilsPage final
+    : public RecordPage<councils::CouncilRepository, councils::Council, CouncilLine>
+{
+    Q_DECLARE_TR_FUNCTIONS(faubourg::ui::CouncilsPage)
+
+public:
+    CouncilsPage(Workspace &workspace, QWidget *parent);
+
+    qint64 recordShowing(const QString &kind, qint64 id) const override;
+
+protected:
+    Result<QList<CouncilLine>> listRows() const override;
+    councils::Council newRecord() const override;
+    councils::Council completed(const councils::Council &edited) const override;
+    Result<void> check(const councils::Council &council) const override;
+    QString nameOf(const councils::Council &council) const override;
+    Headline headlineOf(const councils::Council &council) const override;
+    RecordTexts recordTexts() const override;
+    bool showsKind(const QString &kind) const override;
+    void recordShown(const councils::Council &council) override;
+
+private:
+    void addSummaryForm();
+    void addAreas(Form<councils::Council> *form);
+    void addOfficials(Form<councils::Council> *form);
+    void addPanels();
+    void showTab(QWidget *content);
+    void fillPanels(const councils::Council &council);
+    void fillSessions(CouncilId id);
+    const councils::CouncilType *typeOf(CouncilTypeId id) const;
+
+    QList<councils::CouncilType> m_types;
+    people::PersonRepository m_persons;
+    quartiers::QuartierRepository m_quartiers;
+    ChoiceField *m_type = nullptr;
+    MembersPanel *m_members = nullptr;
+    RulesPanel *m_rules = nullptr;
+    CandidaciesPanel *m_candidacies = nullptr;
+    LinkedTable<sessions::SessionRow> *m_sessions = nullptr;
+};
+
+/// The page for the sidebar.
+PageFactory councilsPage();
+
+} // namespace faubourg::ui

@@ -1,0 +1,140 @@
+#include "ui/councils/rulespanel.h"
+
+#include "core/base/text/dates.h"
+#include "ui/base/interfacelanguage.h"
+#include "ui/base/statelabel.h"
+#include "ui/base/theme.h"
+#include "ui/councils/counciltexts.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::ui {
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(faubourg::ui::RulesPanel)
+};
+
+/// Where the rule behind a light was laid down.
+QString sourceOf(const QString &rule, const reports::CouncilStanding &standing,
+                 const councils::CouncilType &type)
+{
+    static const QHash<QString, QString> kKeys{
+        {u"minors"_s, u"minor_needs_authorisation"_s}, {u"mandates"_s, u"mandate_months"_s},
+        {u"elected_pair"_s, u"elected_pair_size"_s},   {u"vacant_seats"_s, u"max_members"_s},
+        {u"college_share"_s, u"max_members"_s},
+    };
+    if (rule.startsWith("frequency."_L1)) {
+        for (const councils::Frequency &frequency : standing.rules.frequencies) {
+            if (rule.endsWith(councils::kBodyKindKeys.key(frequency.body)))
+                return frequency.source;
+        }
+    }
+    const QString source = standing.rules.sources.value(kKeys.value(rule, rule));
+    return source.isEmpty() ? type.legalBasis : source;
+}
+
+/// The sentence of the light, the day it may change and its source.
+QString adviceOf(const councils::RuleLight &light, const QString &source)
+{
+    QStringList parts;
+    if (!light.sentence.isEmpty())
+        parts += light.sentence;
+    if (light.nextChangeOn.isValid())
+        parts +=
+            Tr::tr("May change on %1.").arg(plainDate(light.nextChangeOn, interfaceLanguage()));
+    if (!source.isEmpty())
+        parts += Tr::tr("Source: %1").arg(source);
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+RulesPanel::RulesPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(roleLabel(TextRole::Section, {}, this))
+    , m_lights(new RuleLightView(this))
+{
+    m_parameters = new LinkedTable<ParameterLine>(
+        tr("Rules of the type"),
+        {{.title = tr("Rule"), .text = [](const ParameterLine &line) { return line.name; }},
+         {.title = tr("Value"), .text = [](const ParameterLine &line) { return line.value; }},
+         {.title = tr("Source"),
+          .text = [](const ParameterLine &line) { return line.source; },
+          .names = true}},
+        this);
+    m_parameters->setEmptySentence(tr("This type of council asks for nothing."));
+    m_heading->setWordWrap(true);
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, 0);
+    inset->setSpacing(space::kLarge);
+    inset->addWidget(m_lights);
+    inset->addWidget(m_heading);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, space::kSmall);
+    layout->setSpacing(0);
+    layout->addLayout(inset);
+    layout->addWidget(m_parameters, 1);
+}
+
+void RulesPanel::showRules(const reports::CouncilStanding &standing,
+                           const councils::CouncilType &type,
+                           const QList<councils::RuleLight> &lights)
+{
+    QList<RuleLight> shown;
+    for (const councils::RuleLight &light : lights) {
+        RuleLight line{.sign = signOf(light.state),
+                       .rule = light.title,
+                       .measure = light.measure,
+                       .advice = adviceOf(light, sourceOf(light.rule, standing, type)),
+                       .actionText = {}};
+        const bool isWrong = light.state == councils::LightState::Broken
+            || light.state == councils::LightState::Soon;
+        if (isWrong && light.rule == "vacant_seats"_L1) {
+            line.actionText = tr("Propose a substitute");
+            line.action = [this] { emit fillVacancy(); };
+        } else if (isWrong && light.rule.startsWith("frequency."_L1)) {
+            line.actionText = tr("See the sessions");
+            line.action = [this] { emit planSession(); };
+        }
+        shown += line;
+    }
+    m_lights->setLights(shown);
+    m_heading->setText(tr("What the type “%1” asks for").arg(type.name));
+    m_parameters->setRows(parametersOf(standing, type));
+    const auto *table = m_parameters->table();
+    const int rows = qMax(1, m_parameters->model()->rowCount());
+    m_parameters->table()->setMinimumHeight(table->horizontalHeader()->sizeHint().height()
+                                            + rows * table->verticalHeader()->defaultSectionSize()
+                                            + 2 * table->frameWidth());
+}
+
+/// The type's parameters and frequencies, the council's own in the place of its type's.
+QList<RulesPanel::ParameterLine> RulesPanel::parametersOf(const reports::CouncilStanding &standing,
+                                                          const councils::CouncilType &type)
+{
+    QList<councils::RuleParameter> parameters = type.parameters;
+    for (const councils::RuleParameter &own : standing.council.overrides) {
+        const auto replaced = std::ranges::find(parameters, own.key, &councils::RuleParameter::key);
+        if (replaced == parameters.end())
+            parameters += own;
+        else
+            *replaced = own;
+    }
+    QList<ParameterLine> lines;
+    for (const councils::RuleParameter &parameter : std::as_const(parameters))
+        lines.append(
+            {lines.size() + 1, ruleName(parameter.key), ruleValue(parameter), parameter.source});
+    for (const councils::Frequency &frequency : standing.rules.frequencies)
+        lines.append(
+            {lines.size() + 1, tr("Meetings"), frequencyText(frequency), frequency.source});
+    return lines;
+}
+
+} // namespace faubourg::ui

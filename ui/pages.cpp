@@ -1,6 +1,8 @@
 #include "ui/pages.h"
 
+#include "ui/contract/contractpage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/programme/programmepage.h"
 #include "ui/settings/settingspage.h"
 
 namespace faubourg::ui {
@@ -8,6 +10,8 @@ namespace faubourg::ui {
 QList<PageFactory> allPages(Preferences &preferences)
 {
     return {
+        contractPage(),
+        programmePage(),
         peoplePage(),
         settingsPage(preferences),
     };

@@ -4,9 +4,12 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace faubourg::ui {
 
@@ -35,7 +38,10 @@ public:
     Band *band() const { return m_band; }
 
     /// Put a page action in the heading. At most one is primary.
+    /// One that has a menu opens it.
     void addHeadingAction(QAction *action, bool primary = false);
+    /// Put an act between the heading and the tabs, where it stays beside what it is about.
+    void addPanel(QWidget *panel);
     /// Add a tab, at most six. The content scrolls when it is higher than the pane.
     void addTab(QWidget *content, const QString &title);
     QTabWidget *tabs() const { return m_tabs; }
@@ -47,6 +53,10 @@ private:
     QHBoxLayout *m_actions;
     Band *m_band;
     QTabWidget *m_tabs;
+    QVBoxLayout *m_layout;
 };
+
+/// A push button that says, does and allows what its action does.
+QPushButton *actionButton(QAction *action, QWidget *parent);
 
 } // namespace faubourg::ui

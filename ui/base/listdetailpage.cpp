@@ -64,6 +64,8 @@ ListDetailPage::ListDetailPage(QWidget *parent)
         updateStacking();
         m_detail->tabs()->setFocus();
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ListDetailPage::updateFooter);
     connect(m_new, &QPushButton::clicked, this, [this] { run(PageCommand::New); });
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_showsDetail = false;
@@ -158,6 +160,12 @@ void ListDetailPage::setEmptyLink(const QString &text, std::function<void()> run
 void ListDetailPage::addListWidget(QWidget *widget)
 {
     m_listStack->addWidget(widget);
+}
+
+void ListDetailPage::setShares(int list, int record)
+{
+    m_splitter->setStretchFactor(0, list);
+    m_splitter->setStretchFactor(1, record);
 }
 
 bool ListDetailPage::showRecord(qint64 id)
@@ -256,11 +264,20 @@ void ListDetailPage::updateList()
     else if (shown == 0)
         visible = m_nothingFound;
     m_listStack->setCurrentWidget(visible);
-    const QString count = m_texts.count ? m_texts.count(shown) : QString();
-    m_count->setText(shown == all ? count : tr("%1 of %2").arg(count).arg(all));
+    updateFooter();
     m_new->setEnabled(canCreate());
     m_new->setVisible(all > 0 && !m_texts.newRecord.isEmpty());
     m_emptyState->setEnabledActions(canCreate());
+}
+
+void ListDetailPage::updateFooter()
+{
+    if (m_texts.footer)
+        return m_count->setText(m_texts.footer());
+    const int all = m_table->rows() == nullptr ? 0 : m_table->rows()->rowCount();
+    const int shown = m_table->filter()->rowCount();
+    const QString count = m_texts.count ? m_texts.count(shown) : QString();
+    m_count->setText(shown == all ? count : tr("%1 of %2").arg(count).arg(all));
 }
 
 void ListDetailPage::clearFilter()

@@ -26,7 +26,10 @@ struct ListTexts
     QString list;                            ///< accessible name of the table: "People"
     QString newRecord;                       ///< the button: "New person"
     QString empty;                           ///< one sentence on what belongs here
-    std::function<QString(int count)> count; ///< the footer: "41 actions · 612 400 €"
+    std::function<QString(int count)> count; ///< the footer: "41 people"
+    /// The whole footer when it says more than a count, of the selection when there is one:
+    /// "41 actions · 612 400 €".
+    std::function<QString()> footer = nullptr;
 };
 
 /// List left, record right; one above the other's place when the page is narrow. It knows
@@ -60,6 +63,8 @@ protected:
     void setEmptyLink(const QString &text, std::function<void()> run);
     /// Put another widget in the place of the table: a year, a matrix.
     void addListWidget(QWidget *widget);
+    /// How list and record share the width, at first; 2 to 3 unless told.
+    void setShares(int list, int record);
 
     /// A row was chosen: show its record. False keeps the one that is open.
     virtual bool openRecord(qint64 id) = 0;
@@ -78,6 +83,7 @@ private:
     void clearFilter();
     void onCurrentIdChanged(qint64 id);
     void updateStacking();
+    void updateFooter();
 
     ListTexts m_texts;
     QLineEdit *m_filterLine;

@@ -153,6 +153,12 @@ QString TableView::selectionAsTsv() const
     return lines.join(u'\n') + u'\n';
 }
 
+void TableView::setSort(QList<RowFilter::SortColumn> columns)
+{
+    m_filter->setSortColumns(std::move(columns));
+    showSortMark();
+}
+
 QByteArray TableView::columnState() const
 {
     QByteArray bytes;

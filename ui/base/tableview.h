@@ -30,6 +30,8 @@ public:
 
     /// The selection (or all rows, when nothing is selected) with its headings.
     QString selectionAsTsv() const;
+    /// Sorted so at first, with the mark on the first heading.
+    void setSort(QList<RowFilter::SortColumn> columns);
     /// Sort, and the columns once the user has changed them; else they go on fitting the window.
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);

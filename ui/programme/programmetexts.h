@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/programme/action.h"
+#include "ui/base/form.h"
+
+namespace faubourg::ui {
+
+// The signs and choices of the programme's values on screen.
+Sign signOf(programme::ActionState state);
+Choices<programme::CitizenInitiative> initiativeChoices();
+Choices<programme::FundingKind> fundingKindChoices();
+
+} // namespace faubourg::ui

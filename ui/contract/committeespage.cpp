@@ -4,6 +4,7 @@
 #include "core/base/text/numbers.h"
 #include "ui/base/actpanel.h"
 #include "ui/base/interfacelanguage.h"
+#include "ui/base/theme.h"
 #include "ui/contract/contracttexts.h"
 
 using namespace Qt::Literals::StringLiterals;

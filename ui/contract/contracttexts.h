@@ -2,6 +2,7 @@
 
 #include "core/contract/committee.h"
 #include "core/contract/objective.h"
+#include "ui/base/colours.h"
 #include "ui/base/form.h"
 
 namespace faubourg::ui {

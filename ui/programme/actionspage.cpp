@@ -145,7 +145,7 @@ bool ActionsPage::setYear(int year)
         return false;
     m_year = year;
     refresh();
-    if (stored() && yearOfNumber(stored()->number) != year)
+    if (stored() && programme::yearOfNumber(stored()->number) != year)
         closeRecord();
     return true;
 }

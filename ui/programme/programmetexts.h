@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/programme/action.h"
+#include "ui/base/colours.h"
 #include "ui/base/form.h"
 
 namespace faubourg::ui {

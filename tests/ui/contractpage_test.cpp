@@ -10,8 +10,10 @@
 #include "ui/contract/contractpage.h"
 #include "ui/contract/strategyview.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QCompleter>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTreeView>
@@ -207,6 +209,7 @@ void ContractPageTest::anObjectiveMovesUnderAnotherSharedOneAndBack()
     auto *under = open.editor<QLineEdit>(u"Under"_s);
     under->clear();
     QTest::keyClicks(under, u"emploi"_s);
+    under->completer()->popup()->hide();
     QFocusEvent left(QEvent::FocusOut);
     QApplication::sendEvent(under, &left);
     open.panel()->accept();

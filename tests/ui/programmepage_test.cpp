@@ -18,8 +18,10 @@
 #include "ui/programme/publicgrid.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -192,16 +194,17 @@ void ProgrammePageTest::aNewActionGetsTheNextNumber()
 {
     OpenProgramme open;
     open.page.run(PageCommand::New);
-    QTest::keyClicks(open.line(u"Title"_s), u"Jardins partagés"_s);
+    QTest::keyClicks(open.line(u"Title"_s), u"Jardins ouverts"_s);
     QLineEdit *carrier = open.line(u"Operator"_s);
     QTest::keyClicks(carrier, u"ali"_s);
+    carrier->completer()->popup()->hide();
     QFocusEvent left(QEvent::FocusOut);
     QApplication::sendEvent(carrier, &left);
     open.page.run(PageCommand::Save);
     const auto rows = stored(open.actions.list({.year = 2026}));
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows.last().number, u"2026-003"_s);
-    QCOMPARE(rows.last().title, u"Jardins partagés"_s);
+    QCOMPARE(rows.last().title, u"Jardins ouverts"_s);
 }
 
 void ProgrammePageTest::aDecidedAmountMakesTheState()

@@ -18,7 +18,7 @@ ActPanel::ActPanel(FormWidget *form, QWidget *parent)
     , m_title(roleLabel(TextRole::Section, {}, this))
     , m_explanation(mutedLabel({}, this))
     , m_band(new Band(this))
-    , m_verb(new QPushButton(this))
+    , m_verb(new QPushButton(tr("Save"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -80,6 +80,7 @@ void ActPanel::refuse(const QString &why)
 void ActPanel::accept()
 {
     m_band->clear();
+    m_verb->setFocus(); // leaving a field settles what was typed there
     if (Field *wrong = m_form->firstProblem()) {
         wrong->setFocus();
         return;

@@ -45,7 +45,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->decorationSize = QSize(tableRowHeight() / 2, tableRowHeight() / 2);
+        const int side = m_view->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_view);
+        option->decorationSize = QSize(side, side);
     }
     bool eventFilter(QObject *object, QEvent *event) override
     {
@@ -124,8 +125,10 @@ bool GridModel::setData(const QModelIndex &index, const QVariant &value, int rol
 
 Qt::ItemFlags GridModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (!m_readOnly && index.isValid() && isEditable(index.row(), index.column()))
+    if (!m_readOnly && isEditable(index.row(), index.column()))
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -230,7 +233,7 @@ Grid::Grid(const QString &accessibleName, GridModel *model, const QString &legen
     auto *line = new QHBoxLayout(m_problem);
     line->setContentsMargins(0, 0, 0, 0);
     auto *sign = new QLabel(m_problem);
-    const int side = tableRowHeight() / 2;
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
     sign->setPixmap(icon(Sign::Broken).pixmap(QSize(side, side), devicePixelRatioF()));
     m_problemText->setWordWrap(true);
     line->addWidget(sign);

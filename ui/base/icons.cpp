@@ -112,8 +112,8 @@ QPixmap tinted(QLatin1StringView name, const QSize &size, const QColor &colour, 
         qWarning("no icon is called %s", name.data());
         return pixmap;
     }
-    mask = mask.scaled(pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-               .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    mask = mask.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+               .scaled(pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QPainter painter(&mask);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(mask.rect(), colour);

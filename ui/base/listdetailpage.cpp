@@ -23,6 +23,7 @@ namespace faubourg::ui {
 
 namespace {
 
+constexpr int kUsualShare = 40;  ///< of the list, in per cent
 constexpr int kStackBelow = 760; // the window's 900 less the narrow sidebar and margins
 
 } // namespace
@@ -46,9 +47,7 @@ ListDetailPage::ListDetailPage(QWidget *parent)
     m_splitter->addWidget(makeDetailPane());
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(space::kSmall);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({400, 600});
+    setListShare(kUsualShare);
     setFocusProxy(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -152,20 +151,41 @@ QComboBox *ListDetailPage::addFacet(const QString &title, const QStringList &cho
     return box;
 }
 
+void ListDetailPage::refillFacet(QComboBox *box, const QStringList &choices)
+{
+    const QString chosen = box->currentText();
+    const QString all = box->itemText(0);
+    QStringList known;
+    for (int i = 1; i < box->count(); ++i)
+        known += box->itemText(i);
+    if (known == choices)
+        return;
+    const int kept = static_cast<int>(choices.indexOf(chosen)) + 1;
+    {
+        const QSignalBlocker quiet(box);
+        box->clear();
+        box->addItem(all);
+        box->addItems(choices);
+        box->setCurrentIndex(-1);
+    }
+    box->setCurrentIndex(kept); // tells the filter
+}
+
 void ListDetailPage::setEmptyLink(const QString &text, std::function<void()> run)
 {
     m_emptyState->setLink(text, std::move(run));
 }
 
+void ListDetailPage::setListShare(int percent)
+{
+    m_splitter->setStretchFactor(0, percent);
+    m_splitter->setStretchFactor(1, 100 - percent);
+    m_splitter->setSizes({percent * 10, 1000 - percent * 10});
+}
+
 void ListDetailPage::addListWidget(QWidget *widget)
 {
     m_listStack->addWidget(widget);
-}
-
-void ListDetailPage::setShares(int list, int record)
-{
-    m_splitter->setStretchFactor(0, list);
-    m_splitter->setStretchFactor(1, record);
 }
 
 bool ListDetailPage::showRecord(qint64 id)

@@ -59,12 +59,14 @@ protected:
     /// choice 0, "All", lets every row pass.
     QComboBox *addFacet(const QString &title, const QStringList &choices,
                         std::function<bool(int sourceRow, int choice)> accepts);
+    /// Give a drop-down other choices after its "All"; what was chosen stays chosen, by name.
+    static void refillFacet(QComboBox *box, const QStringList &choices);
     /// A link under the empty state's button: "Import a list…".
     void setEmptyLink(const QString &text, std::function<void()> run);
+    /// The part of the width that the list takes, in per cent; 40 unless told.
+    void setListShare(int percent);
     /// Put another widget in the place of the table: a year, a matrix.
     void addListWidget(QWidget *widget);
-    /// How list and record share the width, at first; 2 to 3 unless told.
-    void setShares(int list, int record);
 
     /// A row was chosen: show its record. False keeps the one that is open.
     virtual bool openRecord(qint64 id) = 0;

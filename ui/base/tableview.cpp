@@ -31,7 +31,9 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->state &= ~QStyle::State_HasFocus;
-        option->decorationSize = QSize(tableRowHeight() / 2, tableRowHeight() / 2);
+        const QWidget *view = option->widget;
+        const int side = view->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, view);
+        option->decorationSize = QSize(side, side);
     }
 };
 
@@ -81,8 +83,7 @@ void TableView::setRows(RowTableModelBase *model)
 {
     m_rows = model;
     m_filter->setSourceModel(model);
-    m_filter->setSortColumns({{model->namingColumn(), Qt::AscendingOrder}});
-    showSortMark();
+    setDefaultSort({{model->namingColumn(), Qt::AscendingOrder}});
     // New rows reset the model; the reader stays on the record and at the height where he was.
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         const int scroll = verticalScrollBar()->value();
@@ -93,6 +94,13 @@ void TableView::setRows(RowTableModelBase *model)
             restoreDefaultColumns();
     });
     restoreDefaultColumns();
+}
+
+void TableView::setDefaultSort(const QList<RowFilter::SortColumn> &columns)
+{
+    m_defaultSort = columns;
+    m_filter->setSortColumns(columns);
+    showSortMark();
 }
 
 qint64 TableView::currentId() const
@@ -151,12 +159,6 @@ QString TableView::selectionAsTsv() const
             return m_filter->index(row, column).data(RowTableModelBase::CopyRole).toString();
         });
     return lines.join(u'\n') + u'\n';
-}
-
-void TableView::setSort(QList<RowFilter::SortColumn> columns)
-{
-    m_filter->setSortColumns(std::move(columns));
-    showSortMark();
 }
 
 QByteArray TableView::columnState() const
@@ -258,20 +260,28 @@ int TableView::widthOf(int column) const
 }
 
 /// Gives the naming column what the others leave. As long as the user has not set widths
-/// of his own, the others give way first, the last one before the rest.
+/// of his own, the others give way first, the last one before the rest; when even that
+/// would not do, they stay readable and the list scrolls.
 void TableView::fitColumns()
 {
     if (m_rows == nullptr || m_rows->columnCount() == 0)
         return;
     const int naming = m_rows->namingColumn();
     int spare = viewport()->width() - widthOf(naming);
-    for (int column = 0; column < m_rows->columnCount(); ++column)
-        spare -= column == naming || isColumnHidden(column) ? 0 : columnWidth(column);
-    for (int column = m_rows->columnCount() - 1; column >= 0 && spare < 0; --column) {
+    int room = 0; ///< what the others can give
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        if (column == naming || isColumnHidden(column))
+            continue;
+        spare -= columnWidth(column);
+        room += qMax(0, columnWidth(column) - kMinimumColumn);
+    }
+    for (int column = m_rows->columnCount() - 1; column >= 0 && spare < 0 && spare + room >= 0;
+         --column) {
         if (column == naming || isColumnHidden(column) || m_widthsAreTheUsers)
             continue;
         const int narrower = qMax(kMinimumColumn, columnWidth(column) + spare);
         spare += columnWidth(column) - narrower;
+        room -= columnWidth(column) - narrower;
         setColumnWidth(column, narrower);
     }
     setColumnWidth(naming, widthOf(naming) + qMax(0, spare));
@@ -306,8 +316,7 @@ void TableView::showHeaderMenu(const QPoint &where)
     }
     menu.addAction(tr("Fit widths to the content"), this, &TableView::restoreDefaultColumns);
     menu.addAction(tr("Back to the original view"), this, [this] {
-        m_filter->setSortColumns({{m_rows->namingColumn(), Qt::AscendingOrder}});
-        showSortMark();
+        setDefaultSort(m_defaultSort);
         restoreDefaultColumns();
     });
     menu.exec(horizontalHeader()->mapToGlobal(where));

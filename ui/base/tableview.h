@@ -30,8 +30,8 @@ public:
 
     /// The selection (or all rows, when nothing is selected) with its headings.
     QString selectionAsTsv() const;
-    /// Sorted so at first, with the mark on the first heading.
-    void setSort(QList<RowFilter::SortColumn> columns);
+    /// Sorted so until the user sorts otherwise; by the naming column unless told.
+    void setDefaultSort(const QList<RowFilter::SortColumn> &columns);
     /// Sort, and the columns once the user has changed them; else they go on fitting the window.
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);
@@ -59,6 +59,7 @@ private:
     RowTableModelBase *m_rows = nullptr;
     RowFilter *m_filter;
     qint64 m_currentId = 0;
+    QList<RowFilter::SortColumn> m_defaultSort;
     bool m_widthsAreTheUsers = false; ///< moved by hand, or remembered
 };
 

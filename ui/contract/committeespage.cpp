@@ -97,7 +97,7 @@ CommitteesPage::CommitteesPage(Workspace &workspace, QWidget *parent)
     });
     addMeetings();
     addCommitteeForm();
-    setShares(1, 1);
+    setListShare(50);
     start();
     updateMeetingActions();
 }
@@ -149,7 +149,7 @@ void CommitteesPage::addMeetings()
     m_held = new QAction(tr("Note as &held"), this);
     m_remove = new QAction(icon("remove"_L1), tr("&Remove the meeting"), this);
     m_meetings = new LinkedTable<MeetingLine>(tr("Meetings of the year"), meetingColumns());
-    m_meetings->table()->setSort({{0, Qt::AscendingOrder}});
+    m_meetings->table()->setDefaultSort({{0, Qt::AscendingOrder}});
     m_meetings->setEmptySentence(tr("No meeting of this year is entered."));
     m_meetingForm = new Form<CommitteeMeeting>;
     m_meetingForm

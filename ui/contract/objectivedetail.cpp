@@ -31,7 +31,7 @@ ObjectiveDetail::ObjectiveDetail(QWidget *parent)
 {
     for (QLabel *text : {m_wording, m_note})
         text->setWordWrap(true);
-    m_history->table()->setSort({{0, Qt::AscendingOrder}}); // the newest first
+    m_history->table()->setDefaultSort({{0, Qt::AscendingOrder}}); // the newest first
     m_history->setEmptySentence(tr("The progress was never assessed: the objective is to start."));
     m_history->layout()->setContentsMargins(0, 0, 0, 0);
     m_actions->setEmptySentence(tr("No action serves this objective yet. An action is tied to it "

@@ -94,9 +94,10 @@ void StrategyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     QStyleOptionViewItem opt = option;
     initStyleOption(&opt, index);
-    opt.decorationSize = QSize(tableRowHeight() / 2, tableRowHeight() / 2);
+    const int side = m_view->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_view);
+    opt.decorationSize = QSize(side, side);
     if (index.column() != StrategyModel::Wording)
-        return QStyledItemDelegate::paint(painter, opt, index);
+        return m_view->style()->drawControl(QStyle::CE_ItemViewItem, &opt, painter, m_view);
     opt.text.clear();
     m_view->style()->drawControl(QStyle::CE_ItemViewItem, &opt, painter, m_view);
 
@@ -124,7 +125,7 @@ void StrategyDelegate::paintCounts(QPainter *painter, const QRect &line,
 {
     const auto counts = index.data(StrategyModel::CountsRole).value<QList<int>>();
     painter->setFont(m_view->font());
-    const int side = painter->fontMetrics().height() - 2;
+    const int side = m_view->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_view);
     int x = line.left();
     for (std::size_t place = 0; place < kCountOrder.size(); ++place) {
         const int count = counts.value(static_cast<int>(place));

@@ -23,25 +23,11 @@ namespace {
 
 constexpr auto kAction = "action"_L1;
 
-/// The names in a facet, from place 1 on; the choice stays on its name.
-void refill(QComboBox *box, QStringList names)
+/// Each name once, in the order of readers.
+QStringList sortedForReaders(QStringList names)
 {
     names.removeDuplicates();
     names.removeAll(QString());
-    const QString chosen = box->currentIndex() > 0 ? box->currentText() : QString();
-    {
-        const QSignalBlocker quiet(box);
-        while (box->count() > 1)
-            box->removeItem(1);
-        box->addItems(names);
-        box->setCurrentIndex(chosen.isEmpty() ? 0 : box->findText(chosen));
-    }
-    if (box->currentIndex() < 0)
-        box->setCurrentIndex(0);
-}
-
-QStringList sortedForReaders(QStringList names)
-{
     std::ranges::sort(names, [](const QString &a, const QString &b) {
         return QString::localeAwareCompare(a, b) < 0;
     });
@@ -64,7 +50,7 @@ ActionsPage::ActionsPage(Workspace &workspace, QWidget *parent)
     addFundingTab();
     addReportForm();
     addHistoryTab();
-    setShares(1, 1);
+    setListShare(50);
     start();
 }
 
@@ -97,7 +83,7 @@ void ActionsPage::addColumns()
         {.title = tr("Quartiers"),
          .text = [](const ActionRow &row) { return row.quartiers.join(u", "_s); }},
     });
-    table()->setSort({{0, Qt::AscendingOrder}});
+    table()->setDefaultSort({{0, Qt::AscendingOrder}});
 }
 
 void ActionsPage::addFacets()
@@ -126,9 +112,10 @@ void ActionsPage::refillFacets()
         quartiers += row.quartiers;
         operators += row.operatorName;
     }
-    refill(m_stateFacet, states);
-    refill(m_quartierFacet, sortedForReaders(quartiers));
-    refill(m_operatorFacet, sortedForReaders(operators));
+    states.removeDuplicates();
+    refillFacet(m_stateFacet, states);
+    refillFacet(m_quartierFacet, sortedForReaders(quartiers));
+    refillFacet(m_operatorFacet, sortedForReaders(operators));
 }
 
 void ActionsPage::refresh()

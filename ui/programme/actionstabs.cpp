@@ -335,7 +335,7 @@ void ActionsPage::addHistoryTab()
          {.title = tr("Reason"),
           .text = [](const StateLine &row) { return row.change.reason; },
           .names = true}});
-    m_history->table()->setSort({{0, Qt::AscendingOrder}}); // the newest first
+    m_history->table()->setDefaultSort({{0, Qt::AscendingOrder}}); // the newest first
     m_history->setEmptySentence(tr("The action has not changed state yet."));
     detail()->addTab(m_history, tr("History"));
 }

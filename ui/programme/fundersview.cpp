@@ -13,6 +13,7 @@
 #include "ui/shell/recordtexts.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyle>
@@ -69,6 +70,7 @@ FundersView::FundersView(Workspace &workspace, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_form(new Form<Funder>)
     , m_panel(new ActPanel(m_form, this))
+    , m_all(new QCheckBox(tr("Show &every funder"), this))
     , m_add(new QAction(icon("add"_L1), tr("New funder…"), this))
     , m_edit(new QAction(icon("edit"_L1), tr("Correct the funder…"), this))
 {
@@ -92,6 +94,8 @@ FundersView::FundersView(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_stack, 1);
 
     connect(m_envelopes, &EnvelopeModel::entered, this, &FundersView::enterEnvelope);
+    m_all->setToolTip(tr("Also those without envelope or request this year"));
+    connect(m_all, &QCheckBox::toggled, this, &FundersView::refresh);
     connect(m_add, &QAction::triggered, this, [this] { startFunder(true); });
     connect(m_edit, &QAction::triggered, this, [this] { startFunder(false); });
     connect(m_panel, &ActPanel::accepted, this, &FundersView::saveFunder);
@@ -111,6 +115,7 @@ QWidget *FundersView::makeContent()
     layout->setSpacing(space::kSmall);
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_title, 1);
+    heading->addWidget(m_all);
     heading->addWidget(actionButton(m_add, content));
     heading->addWidget(actionButton(m_edit, content));
     auto *warning = new QHBoxLayout;
@@ -167,7 +172,7 @@ void FundersView::refresh()
     showFunders(campaign, *report);
     showParts(*report);
     m_title->setText(tr("Envelopes of %1").arg(m_year));
-    m_stack->setCurrentIndex(m_envelopes->funders().isEmpty() ? 0 : 1);
+    m_stack->setCurrentIndex(m_funders.list().valueOr({}).isEmpty() ? 0 : 1);
     m_edit->setVisible(!m_envelopes->funders().isEmpty());
     emit commandsChanged();
 }
@@ -192,7 +197,8 @@ void FundersView::showFunders(const Campaign &campaign, const reports::Programme
             std::ranges::find(campaign.envelopes, funder.id, &programme::Envelope::funderId);
         if (envelope != campaign.envelopes.end())
             row.envelope = envelope->amount;
-        if (funder.isActive || column != report.matrix.columns.end())
+        const bool isConcerned = column != report.matrix.columns.end();
+        if (isConcerned || (m_all->isChecked() && funder.isActive))
             rows += row;
     }
     m_envelopes->setFunders(std::move(rows));

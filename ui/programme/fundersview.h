@@ -7,6 +7,7 @@
 #include "ui/base/page.h"
 #include "ui/shell/workspace.h"
 
+class QCheckBox;
 class QStackedWidget;
 
 namespace faubourg::ui {
@@ -61,6 +62,7 @@ private:
     QStackedWidget *m_stack;
     Form<programme::Funder> *m_form;
     ActPanel *m_panel;
+    QCheckBox *m_all;
     QAction *m_add;
     QAction *m_edit;
     bool m_isNew = false;

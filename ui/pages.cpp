@@ -1,7 +1,9 @@
 #include "ui/pages.h"
 
+#include "ui/contract/contractpage.h"
 #include "ui/councils/councilspage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/programme/programmepage.h"
 #include "ui/quartiers/quartierspage.h"
 #include "ui/questions/questionspage.h"
 #include "ui/sessions/followupspage.h"
@@ -13,8 +15,9 @@ namespace faubourg::ui {
 QList<PageFactory> allPages(Preferences &preferences)
 {
     return {
-        councilsPage(),  sessionsPage(), followUpsPage(),           questionsPage(),
-        quartiersPage(), peoplePage(),   settingsPage(preferences),
+        councilsPage(),  sessionsPage(),  followUpsPage(),
+        questionsPage(), quartiersPage(), contractPage(),
+        programmePage(), peoplePage(),    settingsPage(preferences),
     };
 }
 

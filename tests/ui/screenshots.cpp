@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace faubourg;
@@ -28,23 +29,53 @@ void save(ui::MainWindow &window, const QString &path)
     window.grab().save(path);
 }
 
+/// Choose the first row of each list on screen, and the first leaf of each tree.
+void chooseRows(const QWidget &page)
+{
+    for (auto *table : page.findChildren<ui::TableView *>()) {
+        if (table->isVisible() && table->currentId() == 0)
+            table->selectRow(0);
+    }
+    for (auto *tree : page.findChildren<QTreeView *>()) {
+        QModelIndex index = tree->model()->index(0, 0);
+        while (tree->model()->rowCount(index) > 0)
+            index = tree->model()->index(0, 0, index);
+        if (tree->isVisible() && !tree->currentIndex().isValid())
+            tree->setCurrentIndex(index);
+    }
+    QApplication::processEvents();
+}
+
+QTabWidget *visibleTabs(const QWidget &within)
+{
+    for (auto *tabs : within.findChildren<QTabWidget *>()) {
+        if (tabs->isVisible())
+            return tabs;
+    }
+    return nullptr;
+}
+
+/// Each tab within a page or a tab of it: "programme-1-3-light.png".
+void walkTabs(ui::MainWindow &window, const QWidget &within, const QString &path,
+              const QString &suffix)
+{
+    chooseRows(within);
+    QTabWidget *tabs = visibleTabs(within);
+    if (tabs == nullptr)
+        return save(window, u"%1-%2.png"_s.arg(path, suffix));
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        walkTabs(window, *tabs->widget(tab), u"%1-%2"_s.arg(path).arg(tab + 1), suffix);
+    }
+}
+
 /// Each page with its first record, each of its tabs.
 void walk(ui::MainWindow &window, const QDir &folder, const QString &suffix)
 {
     for (const ui::PageFactory &factory : window.pages()) {
         const QString key(factory.key);
         window.goTo({key});
-        for (auto *table : window.currentPage()->findChildren<ui::TableView *>()) {
-            if (table->isVisible() && table->currentId() == 0)
-                table->selectRow(0);
-        }
-        auto *tabs = window.currentPage()->findChild<QTabWidget *>();
-        const int count = tabs == nullptr ? 1 : tabs->count();
-        for (int tab = 0; tab < count; ++tab) {
-            if (tabs != nullptr)
-                tabs->setCurrentIndex(tab);
-            save(window, folder.filePath(u"%1-%2-%3.png"_s.arg(key).arg(tab + 1).arg(suffix)));
-        }
+        walkTabs(window, *window.currentPage(), folder.filePath(key), suffix);
     }
 }
 

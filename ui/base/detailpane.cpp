@@ -18,10 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::ui {
 
-namespace {
-
-/// A push button that says, does and allows what its action does.
-QPushButton *buttonOf(QAction *action, QWidget *parent)
+QPushButton *actionButton(QAction *action, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
     const auto follow = [action, button] {
@@ -30,6 +27,8 @@ QPushButton *buttonOf(QAction *action, QWidget *parent)
         button->setEnabled(action->isEnabled());
         button->setVisible(action->isVisible());
         button->setToolTip(action->toolTip());
+        if (button->menu() != action->menu())
+            button->setMenu(action->menu());
     };
     QObject::connect(action, &QAction::changed, button, follow);
     if (action->menu() != nullptr)
@@ -40,8 +39,6 @@ QPushButton *buttonOf(QAction *action, QWidget *parent)
     return button;
 }
 
-} // namespace
-
 DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
     , m_title(roleLabel(TextRole::Title, {}, this))
@@ -50,6 +47,7 @@ DetailPane::DetailPane(QWidget *parent)
     , m_actions(new QHBoxLayout)
     , m_band(new Band(this))
     , m_tabs(new QTabWidget(this))
+    , m_layout(new QVBoxLayout(this))
 {
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -71,12 +69,11 @@ DetailPane::DetailPane(QWidget *parent)
     heading->setSpacing(2);
     heading->addLayout(first);
     heading->addWidget(m_context);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(heading);
-    layout->addWidget(m_band);
-    layout->addWidget(m_tabs, 1);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addLayout(heading);
+    m_layout->addWidget(m_band);
+    m_layout->addWidget(m_tabs, 1);
 }
 
 void DetailPane::setHeadline(const Headline &headline)
@@ -95,10 +92,15 @@ QString DetailPane::title() const
 
 void DetailPane::addHeadingAction(QAction *action, bool primary)
 {
-    QPushButton *button = buttonOf(action, this);
+    QPushButton *button = actionButton(action, this);
     if (primary)
         makePrimary(button);
     m_actions->addWidget(button);
+}
+
+void DetailPane::addPanel(QWidget *panel)
+{
+    m_layout->insertWidget(m_layout->indexOf(m_tabs), panel);
 }
 
 void DetailPane::addTab(QWidget *content, const QString &title)

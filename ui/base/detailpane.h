@@ -4,9 +4,12 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace faubourg::ui {
 
@@ -37,6 +40,8 @@ public:
     /// Put a page action in the heading; one with a menu opens it. At most one visible
     /// action is primary.
     void addHeadingAction(QAction *action, bool primary = false);
+    /// Put an act between the heading and the tabs, where it stays beside what it is about.
+    void addPanel(QWidget *panel);
     /// Add a tab, at most six. The content scrolls when it is higher than the pane.
     void addTab(QWidget *content, const QString &title);
     QTabWidget *tabs() const { return m_tabs; }
@@ -48,6 +53,10 @@ private:
     QHBoxLayout *m_actions;
     Band *m_band;
     QTabWidget *m_tabs;
+    QVBoxLayout *m_layout;
 };
+
+/// A push button that says, does and allows what its action does.
+QPushButton *actionButton(QAction *action, QWidget *parent);
 
 } // namespace faubourg::ui

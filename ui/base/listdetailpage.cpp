@@ -48,7 +48,6 @@ ListDetailPage::ListDetailPage(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(space::kSmall);
     setListShare(kUsualShare);
-    m_splitter->setSizes({400, 600});
     setFocusProxy(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +63,8 @@ ListDetailPage::ListDetailPage(QWidget *parent)
         updateStacking();
         m_detail->tabs()->setFocus();
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ListDetailPage::updateFooter);
     connect(m_new, &QPushButton::clicked, this, [this] { run(PageCommand::New); });
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_showsDetail = false;
@@ -179,6 +180,7 @@ void ListDetailPage::setListShare(int percent)
 {
     m_splitter->setStretchFactor(0, percent);
     m_splitter->setStretchFactor(1, 100 - percent);
+    m_splitter->setSizes({percent * 10, 1000 - percent * 10});
 }
 
 void ListDetailPage::addListWidget(QWidget *widget)
@@ -282,11 +284,20 @@ void ListDetailPage::updateList()
     else if (shown == 0)
         visible = m_nothingFound;
     m_listStack->setCurrentWidget(visible);
-    const QString count = m_texts.count ? m_texts.count(shown) : QString();
-    m_count->setText(shown == all ? count : tr("%1 of %2").arg(count).arg(all));
+    updateFooter();
     m_new->setEnabled(canCreate());
     m_new->setVisible(all > 0 && !m_texts.newRecord.isEmpty());
     m_emptyState->setEnabledActions(canCreate());
+}
+
+void ListDetailPage::updateFooter()
+{
+    if (m_texts.footer)
+        return m_count->setText(m_texts.footer());
+    const int all = m_table->rows() == nullptr ? 0 : m_table->rows()->rowCount();
+    const int shown = m_table->filter()->rowCount();
+    const QString count = m_texts.count ? m_texts.count(shown) : QString();
+    m_count->setText(shown == all ? count : tr("%1 of %2").arg(count).arg(all));
 }
 
 void ListDetailPage::clearFilter()

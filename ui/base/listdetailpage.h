@@ -26,7 +26,10 @@ struct ListTexts
     QString list;                            ///< accessible name of the table: "People"
     QString newRecord;                       ///< the button: "New person"
     QString empty;                           ///< one sentence on what belongs here
-    std::function<QString(int count)> count; ///< the footer: "41 actions · 612 400 €"
+    std::function<QString(int count)> count; ///< the footer: "41 people"
+    /// The whole footer when it says more than a count, of the selection when there is one:
+    /// "41 actions · 612 400 €".
+    std::function<QString()> footer = nullptr;
 };
 
 /// List left, record right; one above the other's place when the page is narrow. It knows
@@ -82,6 +85,7 @@ private:
     void clearFilter();
     void onCurrentIdChanged(qint64 id);
     void updateStacking();
+    void updateFooter();
 
     ListTexts m_texts;
     QLineEdit *m_filterLine;

@@ -307,6 +307,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
                             const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderLabel) // the margin of headings is for their sides
+        return {rect.left(), option->rect.top(), rect.width(), option->rect.height()};
     return element == SE_LineEditContents ? rect.adjusted(kInset / 2, 0, -kInset / 2, 0) : rect;
 }
 

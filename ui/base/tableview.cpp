@@ -260,20 +260,28 @@ int TableView::widthOf(int column) const
 }
 
 /// Gives the naming column what the others leave. As long as the user has not set widths
-/// of his own, the others give way first, the last one before the rest.
+/// of his own, the others give way first, the last one before the rest; when even that
+/// would not do, they stay readable and the list scrolls.
 void TableView::fitColumns()
 {
     if (m_rows == nullptr || m_rows->columnCount() == 0)
         return;
     const int naming = m_rows->namingColumn();
     int spare = viewport()->width() - widthOf(naming);
-    for (int column = 0; column < m_rows->columnCount(); ++column)
-        spare -= column == naming || isColumnHidden(column) ? 0 : columnWidth(column);
-    for (int column = m_rows->columnCount() - 1; column >= 0 && spare < 0; --column) {
+    int room = 0; ///< what the others can give
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        if (column == naming || isColumnHidden(column))
+            continue;
+        spare -= columnWidth(column);
+        room += qMax(0, columnWidth(column) - kMinimumColumn);
+    }
+    for (int column = m_rows->columnCount() - 1; column >= 0 && spare < 0 && spare + room >= 0;
+         --column) {
         if (column == naming || isColumnHidden(column) || m_widthsAreTheUsers)
             continue;
         const int narrower = qMax(kMinimumColumn, columnWidth(column) + spare);
         spare += columnWidth(column) - narrower;
+        room -= columnWidth(column) - narrower;
         setColumnWidth(column, narrower);
     }
     setColumnWidth(naming, widthOf(naming) + qMax(0, spare));

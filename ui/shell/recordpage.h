@@ -258,6 +258,17 @@ protected:
         return true;
     }
 
+    /// Show no record any more; what was typed is given up.
+    void closeRecord()
+    {
+        m_stored.reset();
+        m_isNew = false;
+        setDirty(false);
+        setHasRecord(false);
+        table()->clearSelection();
+        emit locationChanged();
+    }
+
 private:
     void addRemoveAction() { detail()->addHeadingAction(makeRemoveAction()); }
 
@@ -305,16 +316,6 @@ private:
             closeRecord();
         else
             load(*m_stored, false);
-    }
-
-    void closeRecord()
-    {
-        m_stored.reset();
-        m_isNew = false;
-        setDirty(false);
-        setHasRecord(false);
-        table()->clearSelection();
-        emit locationChanged();
     }
 
     void removeRecord()

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/programme/action.h"
+#include "ui/base/colours.h"
+#include "ui/base/form.h"
+
+namespace faubourg::ui {
+
+// The signs and choices of the programme's values on screen.
+Sign signOf(programme::ActionState state);
+Choices<programme::CitizenInitiative> initiativeChoices();
+Choices<programme::FundingKind> fundingKindChoices();
+
+} // namespace faubourg::ui

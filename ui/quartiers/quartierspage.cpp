@@ -9,6 +9,7 @@
 #include "ui/quartiers/diagnosisfield.h"
 #include "ui/quartiers/portraitpanel.h"
 #include "ui/quartiers/quartieractions.h"
+#include "ui/contract/contracttexts.h"
 #include "ui/quartiers/quartiertexts.h"
 
 using namespace Qt::Literals::StringLiterals;

@@ -40,29 +40,6 @@ Choices<QuartierKind> quartierKindChoices()
             {QuartierKind::CouncilArea, Tr::tr("Area of a council")}};
 }
 
-Choices<ProgressState> progressChoices()
-{
-    return {{ProgressState::NotStarted, Tr::tr("To start")},
-            {ProgressState::InProgress, Tr::tr("Under way")},
-            {ProgressState::Achieved, Tr::tr("Achieved")},
-            {ProgressState::Dropped, Tr::tr("Dropped")}};
-}
-
-Sign signOf(ProgressState state)
-{
-    switch (state) {
-    case ProgressState::NotStarted:
-        return Sign::Planned;
-    case ProgressState::InProgress:
-        return Sign::Underway;
-    case ProgressState::Achieved:
-        return Sign::Done;
-    case ProgressState::Dropped:
-        break;
-    }
-    return Sign::NotApplicable;
-}
-
 QString codeText(const QList<quartiers::DatedCode> &codes, QDate day)
 {
     const QString current = codeOn(codes, day);

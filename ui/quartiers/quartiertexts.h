@@ -8,8 +8,6 @@
 namespace faubourg::ui {
 
 Choices<quartiers::QuartierKind> quartierKindChoices();
-Choices<contract::ProgressState> progressChoices();
-Sign signOf(contract::ProgressState state);
 
 /// "QN06208M (formerly QP062008)" on `day`; empty when it has no code.
 QString codeText(const QList<quartiers::DatedCode> &codes, QDate day);

@@ -172,8 +172,9 @@ Session SessionsPage::newRecord() const
         .valueOr(Session());
 }
 
-Session SessionsPage::completed(Session edited) const
+Session SessionsPage::completed(const Session &typed) const
 {
+    Session edited = typed;
     if (!isNew() || !edited.participants.isEmpty() || !edited.councilId.isValid()
         || !edited.date.isValid())
         return edited;

@@ -95,7 +95,8 @@ protected:
     }
     /// What a new record holds before anything is typed.
     virtual Aggregate newRecord() const { return {}; }
-    /// What was typed, with what follows from it; before it is checked and stored.
+    /// What was typed, with what follows from it (the people invited with a new session);
+    /// before it is checked and stored.
     virtual Aggregate completed(const Aggregate &edited) const { return edited; }
     virtual Result<void> check(const Aggregate &aggregate) const = 0;
     /// As the undo texts and the breadcrumb call it.
@@ -105,8 +106,6 @@ protected:
     /// Another kind of record that rows of this list show.
     virtual bool showsKind(const QString &kind) const { return kind == m_kind; }
     virtual bool canRemove() const { return true; }
-    /// What a record gains when it is saved: people invited with a new session.
-    virtual Aggregate completed(Aggregate edited) const { return edited; }
     /// The record was loaded: fill what is no field (lights, counts, linked lists).
     virtual void recordShown(const Aggregate &) { }
 

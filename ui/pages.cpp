@@ -2,6 +2,8 @@
 
 #include "ui/contract/contractpage.h"
 #include "ui/councils/councilspage.h"
+#include "ui/documents/documentspage.h"
+#include "ui/home/homepage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/programme/programmepage.h"
 #include "ui/quartiers/quartierspage.h"
@@ -15,9 +17,17 @@ namespace faubourg::ui {
 QList<PageFactory> allPages(Preferences &preferences)
 {
     return {
-        councilsPage(),  sessionsPage(),  followUpsPage(),
-        questionsPage(), quartiersPage(), contractPage(),
-        programmePage(), peoplePage(),    settingsPage(preferences),
+        homePage(),
+        councilsPage(),
+        sessionsPage(),
+        followUpsPage(),
+        questionsPage(),
+        quartiersPage(),
+        contractPage(),
+        programmePage(),
+        peoplePage(),
+        documentsPage(),
+        settingsPage(preferences),
     };
 }
 

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::documents {
@@ -22,6 +24,14 @@ QString propertyKey(const QString &name)
 }
 
 } // namespace
+
+QList<TemplateProblem> templateProblems(QStringView text, const QList<FieldInfo> &fields)
+{
+    const ParsedTemplate parsed = parseTemplate(text);
+    QList<TemplateProblem> problems = parsed.problems + checkFields(parsed.tree, fields);
+    std::ranges::stable_sort(problems, {}, &TemplateProblem::line);
+    return problems;
+}
 
 Result<QString> TemplateStore::shipped(const QString &name)
 {
@@ -51,8 +61,7 @@ Result<bool> TemplateStore::isEdited(const QString &name) const
 Result<void> TemplateStore::save(const QString &name, const QString &text,
                                  const QList<FieldInfo> &fields) const
 {
-    const ParsedTemplate parsed = parseTemplate(text);
-    QList<TemplateProblem> problems = parsed.problems + checkFields(parsed.tree, fields);
+    const QList<TemplateProblem> problems = templateProblems(text, fields);
     if (!problems.isEmpty())
         return Error{ErrorCode::InvalidInput, problemText(problems.first()), {}};
     return storage::setFileProperty(m_database, propertyKey(name), text);

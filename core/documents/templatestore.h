@@ -8,6 +8,9 @@ class Database;
 
 namespace faubourg::documents {
 
+/// What is wrong with `text` as a template that offers `fields`, by line.
+QList<TemplateProblem> templateProblems(QStringView text, const QList<FieldInfo> &fields);
+
 /// The templates of a file: the office's own where it has edited one, else those shipped.
 /// A template is named as its document: "convocations".
 class TemplateStore final

@@ -2,10 +2,10 @@
 #include "tests/ui/uitest.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/tableview.h"
+#include "ui/base/windownotifier.h"
 #include "ui/pages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
-#include "ui/base/windownotifier.h"
 
 #include <QMenuBar>
 #include <QToolButton>

@@ -32,14 +32,7 @@ PageFactory councilsPage()
             .icon = "council"_L1,
             .create = [](Workspace &workspace,
                          QWidget *parent) { return new CouncilsPage(workspace, parent); },
-            .kinds = {u"council"_s, u"mandate"_s, u"candidacy"_s},
-            .dueCount =
-                [](const reports::DueItems &due) {
-                    using reports::DueKind;
-                    return static_cast<int>(due.of(DueKind::VacantSeat).size()
-                                            + due.of(DueKind::EndingMandate).size()
-                                            + due.of(DueKind::ParentalConsent).size());
-                }};
+            .kinds = {u"council"_s, u"mandate"_s, u"candidacy"_s}};
 }
 
 CouncilsPage::CouncilsPage(Workspace &workspace, QWidget *parent)

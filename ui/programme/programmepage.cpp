@@ -43,7 +43,7 @@ PageFactory programmePage()
             .icon = "programme"_L1,
             .create = [](Workspace &workspace,
                          QWidget *parent) { return new ProgrammePage(workspace, parent); },
-            .kinds = {u"action"_s}};
+            .kinds = {u"action"_s, u"campaign"_s}};
 }
 
 ProgrammePage::ProgrammePage(Workspace &workspace, QWidget *parent)
@@ -181,6 +181,21 @@ void ProgrammePage::refresh()
 {
     readYears();
     TabbedPage::refresh();
+}
+
+/// A campaign is the page itself.
+qint64 ProgrammePage::recordShowing(const QString &kind, qint64 id) const
+{
+    return kind == "campaign"_L1 ? 0 : id;
+}
+
+std::optional<PrintableDocument> ProgrammePage::printable() const
+{
+    if (m_year == 0)
+        return std::nullopt;
+    documents::Selection selection;
+    selection.year = m_year;
+    return PrintableDocument{u"programme"_s, selection};
 }
 
 bool ProgrammePage::showRecord(qint64 action)

@@ -20,6 +20,8 @@ public:
 
     void refresh() override;
     bool showRecord(qint64 action) override;
+    qint64 recordShowing(const QString &kind, qint64 id) const override;
+    std::optional<PrintableDocument> printable() const override;
     void saveState(QSettings &settings) const override;
     void restoreState(const QSettings &settings) override;
 

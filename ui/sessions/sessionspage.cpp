@@ -42,13 +42,6 @@ Sign urgency(QDate by, QDate today)
     return by < today ? Sign::Broken : Sign::Soon;
 }
 
-int dueCount(const reports::DueItems &due)
-{
-    using enum reports::DueKind;
-    return dueThisWeek(due,
-                       {ConveneSession, RecordSession, WriteMinutes, SendMinutes, ApproveMinutes});
-}
-
 } // namespace
 
 PageFactory sessionsPage()
@@ -58,8 +51,7 @@ PageFactory sessionsPage()
             .icon = "session"_L1,
             .create = [](Workspace &workspace,
                          QWidget *parent) { return new SessionsPage(workspace, parent); },
-            .kinds = {u"session"_s},
-            .dueCount = dueCount};
+            .kinds = {u"session"_s}};
 }
 
 SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
@@ -131,6 +123,17 @@ void SessionsPage::addFacets()
     addRowFacet(tr("State"), states, [states](const SessionRow &row, int choice) {
         return sessions::label(row.state) == states.at(choice - 1);
     });
+}
+
+std::optional<PrintableDocument> SessionsPage::printable() const
+{
+    if (!stored() || !stored()->id.isValid())
+        return std::nullopt;
+    using enum sessions::SessionState;
+    const bool isAhead = stored()->state == Planned || stored()->state == Convened;
+    documents::Selection selection;
+    selection.session = stored()->id;
+    return PrintableDocument{isAhead ? u"convocations"_s : u"minutes"_s, selection};
 }
 
 void SessionsPage::refresh()

@@ -25,6 +25,8 @@ public:
     SessionsPage(Workspace &workspace, QWidget *parent);
 
     void refresh() override;
+    /// Convocations before the session, minutes after it.
+    std::optional<PrintableDocument> printable() const override;
 
 protected:
     Result<QList<sessions::SessionRow>> listRows() const override;

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/base/windownotifier.h"
 #include "ui/shell/newfile.h"
 #include "ui/shell/pagefactory.h"
-#include "ui/base/windownotifier.h"
 
 #include <QObject>
 #include <QTimer>

@@ -8,11 +8,11 @@
 #include "ui/base/interfacelanguage.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
+#include "ui/base/windownotifier.h"
 #include "ui/shell/documentpreview.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/recordfinder.h"
 #include "ui/shell/sidebar.h"
-#include "ui/base/windownotifier.h"
 #include "ui/shell/workspace.h"
 
 #include <QCloseEvent>

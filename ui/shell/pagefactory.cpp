@@ -4,13 +4,10 @@ namespace faubourg::ui {
 
 int PageFactory::countOf(const reports::DueItems &due) const
 {
-    if (dueCount)
-        return dueCount(due);
     qsizetype count = 0;
-    for (const auto *group :
-         {&due.overdue, &due.today, &due.thisWeek, &due.thisMonth, &due.later}) {
+    for (const auto *group : {&due.overdue, &due.today, &due.thisWeek}) {
         count += std::ranges::count_if(*group, [this](const reports::DueItem &item) {
-            return kinds.contains(QString(reports::kEntityKindKeys.key(item.entity.kind)));
+            return showsAllDue || kinds.contains(reports::kEntityKindKeys.key(item.entity.kind));
         });
     }
     return static_cast<int>(count);

@@ -21,14 +21,15 @@ struct PageFactory
     std::function<Page *(Workspace &workspace, QWidget *parent)> create;
     /// Kinds of record (tables) that this page shows: where undo and search lead.
     QStringList kinds = {};
-    /// How many of the due things this page is about, when not those of its kinds.
-    std::function<int(const reports::DueItems &due)> dueCount = {};
+    /// The page is about all that is due, whatever its kind.
+    bool showsAllDue = false;
     /// Below the others, at the foot of the sidebar.
     bool isAtFoot = false;
     QKeySequence shortcut = {};
 
-    /// The count beside the page's name; none is shown for zero. Each due thing is about one
-    /// kind of record, so that the counts of the pages add up to that of the home page.
+    /// The count beside the page's name: what is late or due up to Sunday. None is shown for
+    /// zero. Each due thing is about one kind of record, so that the counts of the pages add up
+    /// to that of the home page.
     int countOf(const reports::DueItems &due) const;
 };
 

@@ -1,6 +1,7 @@
 #include "core/documents/documentkinds.h"
 #include "core/documents/sessiondocuments.h"
 #include "core/documents/templatestore.h"
+#include "core/documents/templatetrial.h"
 #include "core/office/officerepository.h"
 #include "core/people/personrepository.h"
 #include "core/sessions/followuprepository.h"
@@ -247,4 +248,19 @@ TEST_CASE_METHOD(Meeting, "A document is made by its key and its selector", "[do
     CHECK(makeDocument(u"lettre"_s, {}, *database, kToday)
               .error()
               .message.startsWith(u"There is no document “lettre”."));
+}
+
+TEST_CASE_METHOD(Meeting, "A text that is tried shows its document and is not kept", "[documents]")
+{
+    const auto kinds = documentKinds();
+    const auto kind = std::ranges::find(kinds, u"agenda"_s, &DocumentKind::key);
+    const Selection selection{.session = session.id};
+    const auto tried = tryTemplate(*database, *kind, selection, u"# Chez nous"_s, kToday);
+    REQUIRE(tried);
+    CHECK(plainText(tried->document.blocks) == u"# Chez nous\n"_s);
+    CHECK_FALSE(*TemplateStore(*database).isEdited(u"agenda"_s));
+    CHECK(number(u"SELECT count(*) FROM journal WHERE act = 'file.set_property'"_s) == 0);
+    CHECK(tryTemplate(*database, *kind, selection, u"{{lieux}}"_s, kToday)
+              .error()
+              .message.startsWith(u"Line 1:"_s));
 }

@@ -1,0 +1,252 @@
+#include "ui/documents/documentchoice.h"
+
+#include "core/render/layout.h"
+#include "ui/base/emptystate.h"
+#include "ui/base/icons.h"
+#include "ui/base/tableview.h"
+#include "ui/base/theme.h"
+#include "ui/print/output.h"
+#include "ui/shell/documentpreview.h"
+#include "ui/shell/workspace.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::ui {
+
+using documents::DocumentKind;
+using documents::Selector;
+
+namespace {
+
+constexpr int kKeyRole = Qt::UserRole;
+
+QListWidgetItem *addHeading(QListWidget *list, const QString &text)
+{
+    auto *item = new QListWidgetItem(text, list);
+    item->setFlags(Qt::NoItemFlags);
+    QFont font = list->font();
+    font.setWeight(QFont::DemiBold);
+    item->setFont(font);
+    item->setForeground(colours().text);
+    return item;
+}
+
+} // namespace
+
+DocumentChoice::DocumentChoice(Workspace &workspace, QWidget *parent)
+    : QSplitter(parent)
+    , m_workspace(workspace)
+    , m_kinds(new QListWidget(this))
+    , m_title(roleLabel(TextRole::Section, {}, this))
+    , m_filter(new QLineEdit(this))
+    , m_table(new TableView(QString(), this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_missing(mutedLabel({}, this))
+{
+    m_rows = new RowTableModel<SubjectRow>(
+        {{.title = tr("About"),
+          .text = [](const SubjectRow &row) { return row.name; },
+          .names = true},
+         {.title = tr("State"), .text = [](const SubjectRow &row) { return row.detail; }}},
+        this);
+    m_table->setRows(m_rows);
+    m_table->filter()->setSortColumns({}); // the likeliest stands first
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    addWidget(makeKinds());
+    addWidget(makeSubjects());
+    setChildrenCollapsible(false);
+    setStretchFactor(1, 1);
+    setSizes({280, 720});
+    setFocusProxy(m_kinds);
+    connect(m_kinds, &QListWidget::currentItemChanged, this, &DocumentChoice::showKind);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_table->filter()->setWords(words);
+        keepOneChosen();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &DocumentChoice::updateButtons);
+    connect(m_table, &TableView::opened, this, &DocumentChoice::preview);
+    m_kinds->setCurrentRow(1);
+}
+
+QWidget *DocumentChoice::makeKinds()
+{
+    m_kinds->setAccessibleName(tr("Documents"));
+    std::optional<Selector> group;
+    for (const DocumentKind &document : std::as_const(m_documents)) {
+        if (group != document.selector)
+            addHeading(m_kinds, selectorTitle(document.selector));
+        group = document.selector;
+        auto *item = new QListWidgetItem(icon("document"_L1), document.label, m_kinds);
+        item->setData(kKeyRole, document.key);
+    }
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(space::kMedium, space::kMedium, 0, space::kMedium);
+    layout->addWidget(m_kinds);
+    pane->setMinimumWidth(220);
+    return pane;
+}
+
+QWidget *DocumentChoice::makeSubjects()
+{
+    m_filter->setPlaceholderText(tr("Filter…"));
+    m_filter->setAccessibleName(tr("Filter the list"));
+    m_filter->setClearButtonEnabled(true);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_missing->setWordWrap(true);
+    const auto add = [this](QLatin1StringView name, const QString &text, auto run) {
+        auto *button = new QPushButton(icon(name), text, this);
+        connect(button, &QPushButton::clicked, this, run);
+        m_buttons.append(button);
+        return button;
+    };
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_missing, 1);
+    QPushButton *preview = add("preview"_L1, tr("Pre&view"), &DocumentChoice::preview);
+    preview->setIcon(icon("preview"_L1, colours().onAccent));
+    makePrimary(preview);
+    buttons->addWidget(preview);
+    buttons->addWidget(add("print"_L1, tr("&Print…"), &DocumentChoice::print));
+    buttons->addWidget(add("export"_L1, tr("P&DF…"), &DocumentChoice::savePdf));
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(space::kSmall, space::kMedium, space::kMedium, space::kMedium);
+    layout->addWidget(m_title);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_stack, 1);
+    layout->addLayout(buttons);
+    pane->setMinimumWidth(320);
+    return pane;
+}
+
+const DocumentKind *DocumentChoice::kind() const
+{
+    const QListWidgetItem *item = m_kinds->currentItem();
+    const QString key = item == nullptr ? QString() : item->data(kKeyRole).toString();
+    const auto found = std::ranges::find(m_documents, key, &DocumentKind::key);
+    return found == m_documents.end() ? nullptr : &*found;
+}
+
+std::optional<PrintableDocument> DocumentChoice::chosen() const
+{
+    if (kind() == nullptr || m_table->currentId() == 0)
+        return std::nullopt;
+    return PrintableDocument{kind()->key, selectionOf(kind()->selector, m_table->currentId())};
+}
+
+void DocumentChoice::chooseKind(const QString &key)
+{
+    for (int row = 0; row < m_kinds->count(); ++row) {
+        if (m_kinds->item(row)->data(kKeyRole).toString() == key)
+            m_kinds->setCurrentRow(row);
+    }
+}
+
+void DocumentChoice::chooseSubject(qint64 id)
+{
+    m_filter->clear();
+    m_table->selectId(id);
+}
+
+/// Another kind of document: the record stays chosen when it is about the same kind of record.
+void DocumentChoice::showKind()
+{
+    if (kind() == nullptr)
+        return;
+    m_title->setText(kind()->label);
+    m_table->setAccessibleName(selectorTitle(kind()->selector));
+    m_empty->setSentence(emptySentence(kind()->selector));
+    const bool isOtherKind = std::exchange(m_shownSelector, kind()->selector) != kind()->selector;
+    if (isOtherKind)
+        m_filter->clear();
+    reload();
+    if (isOtherKind)
+        m_table->selectRow(0);
+}
+
+void DocumentChoice::reload()
+{
+    if (kind() == nullptr)
+        return;
+    auto rows = subjectRows(m_workspace.database(), kind()->selector, m_workspace.today());
+    if (!rows)
+        return m_workspace.notifier().report(rows.error());
+    m_rows->setRows(std::move(rows).value());
+    m_stack->setCurrentIndex(m_rows->rowCount() > 0 ? 0 : 1);
+    m_filter->setVisible(m_rows->rowCount() > 0);
+    keepOneChosen();
+}
+
+/// While something is listed, one record is chosen: the likeliest, unless the user said.
+void DocumentChoice::keepOneChosen()
+{
+    if (m_table->currentId() == 0 && m_table->filter()->rowCount() > 0)
+        m_table->selectRow(0);
+    updateButtons();
+}
+
+void DocumentChoice::updateButtons()
+{
+    const bool ready = chosen().has_value();
+    for (QPushButton *button : std::as_const(m_buttons))
+        button->setEnabled(ready);
+    m_missing->setText(ready || m_rows->rowCount() == 0
+                           ? QString()
+                           : tr("Choose in the list what the document is about."));
+}
+
+void DocumentChoice::preview()
+{
+    if (const auto document = chosen())
+        previewDocument(m_workspace, this, *document);
+}
+
+/// The chosen document, unless it cannot be made, or the office should look at it first.
+std::optional<documents::Prepared> DocumentChoice::prepare()
+{
+    const auto document = chosen();
+    if (!document)
+        return std::nullopt;
+    auto prepared = documents::prepareDocument(document->kind, document->selection,
+                                               m_workspace.database(), m_workspace.today());
+    if (!prepared) {
+        m_workspace.notifier().report(prepared.error());
+        return std::nullopt;
+    }
+    if (prepared->warnings.isEmpty())
+        return std::move(prepared).value();
+    previewDocument(this, std::move(prepared).value());
+    return std::nullopt;
+}
+
+void DocumentChoice::print()
+{
+    if (const auto prepared = prepare())
+        printDocument(this, m_workspace.notifier(), prepared->document,
+                      render::layout(prepared->document));
+}
+
+void DocumentChoice::savePdf()
+{
+    if (const auto prepared = prepare())
+        saveAsPdf(this, m_workspace.notifier(), prepared->document);
+}
+
+void DocumentChoice::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+} // namespace faubourg::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/base/page.h"
+#include "ui/base/rowtablemodel.h"
+#include "ui/documents/subjects.h"
+
+#include <QSplitter>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace faubourg::ui {
+
+class EmptyState;
+class TableView;
+class Workspace;
+
+/// Choose a document and what it is about, then preview, print or save it.
+class DocumentChoice final : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentChoice(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Read the records again.
+    void reload();
+    /// The document and record chosen, if both are.
+    std::optional<PrintableDocument> chosen() const;
+    void chooseKind(const QString &key);
+    void chooseSubject(qint64 id);
+
+    void preview();
+    void print();
+    void savePdf();
+    void focusFilter();
+
+private:
+    QWidget *makeKinds();
+    QWidget *makeSubjects();
+    void showKind();
+    void keepOneChosen();
+    void updateButtons();
+    std::optional<documents::Prepared> prepare();
+    const documents::DocumentKind *kind() const;
+
+    Workspace &m_workspace;
+    QList<documents::DocumentKind> m_documents = documents::documentKinds();
+    std::optional<documents::Selector> m_shownSelector;
+    QListWidget *m_kinds;
+    QLabel *m_title;
+    QLineEdit *m_filter;
+    TableView *m_table;
+    RowTableModel<SubjectRow> *m_rows;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QLabel *m_missing;
+    QList<QPushButton *> m_buttons;
+};
+
+} // namespace faubourg::ui

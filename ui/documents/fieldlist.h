@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/documents/template/value.h"
+
+#include <QTreeWidget>
+
+namespace faubourg::ui {
+
+/// The fields that a document offers to its template: Enter or a double click inserts one.
+class FieldList final : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldList(QWidget *parent = nullptr);
+
+    void setFields(const QList<documents::FieldInfo> &fields);
+
+signals:
+    /// The text to insert, as the language of templates writes the field.
+    void fieldChosen(const QString &text);
+
+private:
+    void add(QTreeWidgetItem *parent, const documents::FieldInfo &field);
+};
+
+} // namespace faubourg::ui

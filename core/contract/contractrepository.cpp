@@ -13,7 +13,6 @@ namespace faubourg::contract {
 using storage::Act;
 using storage::Query;
 using storage::Row;
-using storage::Stored;
 
 namespace {
 

@@ -10,8 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::documents {
 
-using sessions::Capacity;
-
 namespace {
 
 /// The first role held that day that says something.
@@ -82,8 +80,9 @@ Result<QString> councilTitle(const storage::Database &database, CouncilId id)
 /// The day on which the same body met or will meet next: old minutes keep their own answer.
 Result<QDate> nextSessionDate(const storage::Database &database, const sessions::Session &session)
 {
-    FB_TRY_LET(days, sessions::SessionRepository(database).heldAndPlannedDates(
-                         session.councilId, {session.date.addDays(1), {}}));
+    FB_TRY_LET(days,
+               sessions::SessionRepository(database).heldAndPlannedDates(
+                   session.councilId, {session.date.addDays(1), {}}));
     for (const sessions::SessionDate &day : days) {
         if (day.bodyId == session.bodyId)
             return day.date;

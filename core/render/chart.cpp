@@ -253,11 +253,12 @@ void ChartCanvas::marker(QPointF at, double radius, int series)
 {
     constexpr std::array kCorners{24, 4, 4, 3, 3, 6}; // disc, square, diamond, triangles, hexagon
     constexpr std::array kTurns{0.0, 0.125, 0.0, -0.25, 0.25, 0.0};
-    const int corners = kCorners[series];
+    const auto shapeOf = static_cast<size_t>(series);
+    const int corners = kCorners.at(shapeOf);
     const double size = corners < 24 ? radius * 1.2 : radius;
     QPolygonF shape;
     for (int i = 0; i < corners; ++i) {
-        const double angle = (double(i) / corners + kTurns[series]) * 2 * std::numbers::pi;
+        const double angle = (double(i) / corners + kTurns.at(shapeOf)) * 2 * std::numbers::pi;
         shape << at + QPointF(std::cos(angle), std::sin(angle)) * size;
     }
     fill(shape, kSeries[series]);

@@ -2,21 +2,18 @@
 
 #include <QPainter>
 
-#include <array>
-
 namespace faubourg::render {
 
 namespace {
 
 QPen penOf(const PolyItem &item)
 {
-    static const auto patterns =
-        std::to_array<QList<qreal>>({{}, {4, 2}, {1, 1.6}, {6, 2, 1, 2}, {8, 3}});
+    static const QList<QList<qreal>> patterns{{}, {4, 2}, {1, 1.6}, {6, 2, 1, 2}, {8, 3}};
     QPen pen(QColor::fromRgb(item.color), item.width);
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(Qt::FlatCap);
     if (item.dash > 0)
-        pen.setDashPattern(patterns[item.dash % 5]);
+        pen.setDashPattern(patterns.at(item.dash % patterns.size()));
     return pen;
 }
 

@@ -151,7 +151,7 @@ void StripBuilder::add(const Title &title, int parent)
 void StripBuilder::add(const Heading &heading, int parent)
 {
     const int level = std::clamp(heading.level, 1, 4);
-    const HeadingRoom &room = kHeadingRooms[level - 1];
+    const HeadingRoom &room = kHeadingRooms.at(static_cast<std::size_t>(level) - 1);
     const std::size_t first = m_strips.size();
     addLines({.text = m_shop.texts.get(heading.text, kHeadings[level - 1], m_area.width),
               .x = m_area.left,

@@ -18,7 +18,7 @@ namespace faubourg::reports {
 /// From the convocation to the session, by council; closed councils included.
 Result<QHash<CouncilId, int>> noticeDays(const storage::Database &database);
 /// The same for one council; the office's usual notice when it is not stored.
-Result<int> noticeDays(const storage::Database &database, CouncilId council);
+Result<int> noticeDays(const storage::Database &database, CouncilId id);
 /// From the session to the sending of the draft minutes.
 Result<int> minutesDays(const storage::Database &database);
 Result<sessions::AnswerDelays> answerDelays(const storage::Database &database);

@@ -11,7 +11,7 @@ namespace faubourg::reports {
 
 /// The next session of a council as far as the file knows it: its number, the council's
 /// venue, the hour of the last session, a first agenda. Its date is for the user to say.
-Result<sessions::Session> proposeSession(const storage::Database &database, CouncilId council,
+Result<sessions::Session> proposeSession(const storage::Database &database, CouncilId id,
                                          const sessions::DateText &dateText);
 
 /// `session` with the items of the usual agenda that it does not have yet at the end: the

@@ -1,9 +1,11 @@
 #include "tests/cli/clifixture.h"
 
+#include "tests/support/childprocess.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
-#include <QProcess>
+#include <QProcessEnvironment>
 
 #include <catch2/catch.hpp>
 
@@ -25,7 +27,7 @@ CliFixture::CliFixture()
 
 CliRun CliFixture::run(const QStringList &arguments) const
 {
-    QProcess process;
+    ChildProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.filePath(u".config"_s));
     process.setProcessEnvironment(environment);

@@ -1,10 +1,10 @@
 #include "core/render/pdf.h"
 #include "tests/render/sampledocument.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/childprocess.h"
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -21,7 +21,7 @@ std::optional<QString> extracted(const QString &program, const QStringList &argu
         WARN(program.toStdString() << " is not installed: this check is left out");
         return std::nullopt;
     }
-    QProcess process;
+    test::ChildProcess process;
     process.start(program, arguments);
     REQUIRE(process.waitForFinished());
     return QString::fromUtf8(process.readAllStandardOutput());

@@ -1,5 +1,5 @@
-// Writes tests/data/versions/NNNN.faubourg, one for each version before the newest. Once a
-// version is released, its file is never written again: give only the new number then.
+// Writes tests/data/versions/NNNN.faubourg for each VERSION, or for all before the newest. A
+// file that stands is never written again: after a new migration, give only its number less one.
 //
 //     make_version_files FOLDER [VERSION…]
 #include "core/storage/migrator.h"

@@ -18,7 +18,6 @@ constexpr QChar kNbsp(0x00a0);
 constexpr QChar kNarrowNbsp(0x202f);
 constexpr QChar kMinus(0x2212);
 constexpr int kGroup = 3;
-constexpr int kCentsPerEuro = 100;
 constexpr qsizetype kMostDigits = 15; // of a whole part: its hundredths still fit 64 bits
 
 /// A decimal number written as digits; exact, no floating point.
@@ -192,7 +191,7 @@ QString decimalText(QStringView decimal, std::optional<int> decimals, Language l
 
 QString percentText(QStringView decimal, Language language)
 {
-    const QString number = decimalText(decimal, 1, language);
+    QString number = decimalText(decimal, 1, language);
     if (number == missingText())
         return number;
     return language == Language::French ? number + kNarrowNbsp + u'%' : number + u'%';

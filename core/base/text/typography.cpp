@@ -52,12 +52,10 @@ QString spacedPunctuation(QStringView text, QChar narrow)
     written.reserve(text.size() + text.size() / 16);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar sign = text.at(i);
-        if (sign == u':' && isFollowedByEnd(text, i))
+        if (sign == u'»' || (sign == u':' && isFollowedByEnd(text, i)))
             setSpace(written, kNbsp);
         else if (QStringView(u";!?").contains(sign) && isFollowedByEnd(text, i))
             setSpace(written, narrow);
-        else if (sign == u'»')
-            setSpace(written, kNbsp);
         written += sign;
         if (sign != u'«')
             continue;

@@ -4,9 +4,8 @@
 #include "core/storage/integrity.h"
 #include "core/storage/transaction.h"
 #include "tests/support/catchqt.h"
+#include "tests/support/childprocess.h"
 #include "tests/support/datafilefixture.h"
-
-#include <QProcess>
 
 #include <random>
 #include <testpaths.h>
@@ -66,7 +65,7 @@ public:
     qint64 pid() const { return m_process.processId(); }
 
 private:
-    QProcess m_process;
+    ChildProcess m_process;
 };
 
 /// Every act whole, none that was said to be committed missing.

@@ -75,9 +75,8 @@ TEST_CASE_METHOD(MigrationFixture,
     }
 }
 
-// Hidden until the first release, since its migrations may still be corrected in place.
 TEST_CASE_METHOD(MigrationFixture, "The files kept of each older version open with their rows",
-                 "[.released]")
+                 "[storage]")
 {
     const QDir kept(QString::fromUtf8(kSourceDir) + u"/tests/data/versions"_s);
     const QStringList files = kept.entryList({u"*.faubourg"_s}, QDir::Files, QDir::Name);

@@ -32,8 +32,6 @@ public:
 
     /// The selection (or all rows, when nothing is selected) with its headings.
     QString selectionAsTsv() const;
-    /// Sorted so until the user sorts otherwise; by the naming column unless told.
-    void setDefaultSort(const QList<RowFilter::SortColumn> &columns);
     /// Sort, and the columns once the user has changed them; else they go on fitting the window.
     QByteArray columnState() const;
     void restoreColumnState(const QByteArray &state);

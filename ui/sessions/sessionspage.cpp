@@ -172,7 +172,7 @@ Session SessionsPage::newRecord() const
         .valueOr(Session());
 }
 
-Session SessionsPage::completed(Session edited) const
+Session SessionsPage::completed(const Session &edited) const
 {
     if (!isNew() || !edited.participants.isEmpty() || !edited.councilId.isValid()
         || !edited.date.isValid())

@@ -29,7 +29,7 @@ public:
 protected:
     Result<QList<sessions::SessionRow>> listRows() const override;
     sessions::Session newRecord() const override;
-    sessions::Session completed(sessions::Session edited) const override;
+    sessions::Session completed(const sessions::Session &edited) const override;
     Result<void> check(const sessions::Session &session) const override;
     QString nameOf(const sessions::Session &session) const override;
     Headline headlineOf(const sessions::Session &session) const override;

@@ -105,8 +105,6 @@ protected:
     /// Another kind of record that rows of this list show.
     virtual bool showsKind(const QString &kind) const { return kind == m_kind; }
     virtual bool canRemove() const { return true; }
-    /// What a record gains when it is saved: people invited with a new session.
-    virtual Aggregate completed(Aggregate edited) const { return edited; }
     /// The record was loaded: fill what is no field (lights, counts, linked lists).
     virtual void recordShown(const Aggregate &) { }
 

@@ -80,11 +80,7 @@ PageFactory questionsPage()
             .icon = "question"_L1,
             .create = [](Workspace &workspace,
                          QWidget *parent) { return new QuestionsPage(workspace, parent); },
-            .kinds = {u"question"_s},
-            .dueCount =
-                [](const reports::DueItems &due) {
-                    return dueThisWeek(due, {reports::DueKind::AnswerQuestion});
-                }};
+            .kinds = {u"question"_s}};
 }
 
 QuestionsPage::QuestionsPage(Workspace &workspace, QWidget *parent)

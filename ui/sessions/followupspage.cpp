@@ -24,11 +24,7 @@ PageFactory followUpsPage()
             .icon = "forward"_L1,
             .create = [](Workspace &workspace,
                          QWidget *parent) { return new FollowUpsPage(workspace, parent); },
-            .kinds = {u"follow_up"_s},
-            .dueCount =
-                [](const reports::DueItems &due) {
-                    return dueThisWeek(due, {reports::DueKind::DoFollowUp});
-                }};
+            .kinds = {u"follow_up"_s}};
 }
 
 FollowUpsPage::FollowUpsPage(Workspace &workspace, QWidget *parent)

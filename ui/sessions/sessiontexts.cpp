@@ -129,15 +129,6 @@ QString verbText(SessionVerb verb)
     Q_UNREACHABLE();
 }
 
-int dueThisWeek(const reports::DueItems &due, const QList<reports::DueKind> &kinds)
-{
-    qsizetype count = 0;
-    for (const auto *items : {&due.overdue, &due.today, &due.thisWeek})
-        count += std::ranges::count_if(
-            *items, [&](const reports::DueItem &item) { return kinds.contains(item.kind); });
-    return static_cast<int>(count);
-}
-
 QList<RecordChoice> councilChoices(const storage::Database &database)
 {
     QList<RecordChoice> choices;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/reports/dueitems.h"
 #include "core/sessions/datetext.h"
 #include "core/sessions/followuprepository.h"
 #include "core/sessions/sessionrepository.h"
@@ -28,9 +27,6 @@ QString sessionName(const QString &council, QDate date);
 
 /// What a button calls the verb: "Convene…".
 QString verbText(sessions::SessionVerb verb);
-
-/// How many things of these kinds are due up to Sunday: what the sidebar counts.
-int dueThisWeek(const reports::DueItems &due, const QList<reports::DueKind> &kinds);
 
 /// The share of the window, in per cent, that lists with many columns take.
 inline constexpr int kListShare = 50;

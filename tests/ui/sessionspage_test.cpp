@@ -6,6 +6,7 @@
 #include "ui/base/tableview.h"
 #include "ui/sessions/sessionspage.h"
 
+#include <QFile>
 #include <QTabWidget>
 
 using namespace faubourg;
@@ -17,7 +18,7 @@ using sessions::SessionState;
 
 namespace {
 
-enum Tab { Summary, Agenda, Participants, Minutes, FollowUps };
+enum Tab { Summary, Agenda, Participants, Minutes, FollowUps, Documents };
 
 /// The page over a file with one session to come.
 struct OpenSessions : SessionUiFixture
@@ -74,8 +75,13 @@ private slots:
     void approvingFreezesTheMinutes();
     void theMinutesOfAnItemAreKept();
     void aNameInTheMinutesIsKeptAsAToken();
+    void oneKeySaysWhatASentenceIs();
+    void theSendingIsNotedOnceConvened();
     void membersOfTheDayAreInvited();
     void aFollowUpIsAddedFromItsSession();
+    void aDocumentIsSavedAsPdf();
+    void aDocumentThatCannotBeMadeSaysWhy();
+    void ctrlPPreviewsWhatTheMomentAsksFor();
     void aFilterWithoutAnswerCanBeCleared();
     void aPostponedSessionKeepsItsReason();
 };
@@ -219,6 +225,39 @@ void SessionsPageTest::theMinutesOfAnItemAreKept()
     QCOMPARE(open.now().agenda.first().record, u"Approuvé."_s);
 }
 
+void SessionsPageTest::oneKeySaysWhatASentenceIs()
+{
+    OpenSessions open;
+    open.bringTo(SessionState::Held);
+    open.open(Minutes);
+    called<TableView>(open.tab(), u"Items"_s)->selectId(2);
+    auto *line = called<QLineEdit>(open.tab(), u"New entry"_s);
+    QTest::keyClicks(line, u"Le conseil propose un banc."_s);
+    press(open.tab(), u"&Proposal"_s);
+    QTest::keyClicks(line, u"Et une poubelle."_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    const auto entries = open.now().agenda.at(1).entries;
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries.first().text, u"Le conseil propose un banc."_s);
+    QCOMPARE(entries.last().kind, sessions::EntryKind::Proposal);
+    QVERIFY(!entries.first().at.isValid()); // written after the day of the session
+    open.workspace.undoStack().undo();
+    QCOMPARE(open.now().agenda.at(1).entries.size(), 1);
+}
+
+void SessionsPageTest::theSendingIsNotedOnceConvened()
+{
+    OpenSessions open;
+    open.open(Summary);
+    answers::confirmNext();
+    act(open.page, u"Convene…"_s);
+    press(open.page, u"Yes, note the sending"_s);
+    QCOMPARE(open.now().participants.first().convocationSentOn, open.today);
+    open.workspace.undoStack().undo();
+    QVERIFY(!open.now().participants.first().convocationSentOn.isValid());
+    QCOMPARE(open.now().state, SessionState::Convened);
+}
+
 void SessionsPageTest::aNameInTheMinutesIsKeptAsAToken()
 {
     OpenSessions open;
@@ -262,6 +301,45 @@ void SessionsPageTest::aFollowUpIsAddedFromItsSession()
     QCOMPARE(called<TableView>(open.tab(), u"Follow-ups"_s)->rows()->rowCount(), 1);
     open.workspace.undoStack().undo();
     QCOMPARE(called<TableView>(open.tab(), u"Follow-ups"_s)->rows()->rowCount(), 0);
+}
+
+void SessionsPageTest::aDocumentIsSavedAsPdf()
+{
+    OpenSessions open;
+    open.open(Documents);
+    const QString path = open.folder.filePath(u"ordre-du-jour.pdf"_s);
+    answers::fileNext(path);
+    press(open.tab(), u"PDF: Agenda"_s);
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.read(5) == "%PDF-");
+    QVERIFY(open.notifier.texts.last().contains(u"ordre-du-jour.pdf"_s));
+}
+
+void SessionsPageTest::aDocumentThatCannotBeMadeSaysWhy()
+{
+    OpenSessions open;
+    Session bare = open.now();
+    bare.agenda.clear();
+    (void)open.add(bare);
+    open.workspace.announce(u"session"_s, bare.id.value());
+    open.open(Documents);
+    for (const QAbstractButton *button : open.tab().findChildren<QAbstractButton *>()) {
+        if (button->accessibleName() == u"Preview: Convocations"_s)
+            QVERIFY(!button->isEnabled());
+    }
+    QVERIFY(open.notifier.errors.isEmpty()); // said beside the button, not reported
+}
+
+void SessionsPageTest::ctrlPPreviewsWhatTheMomentAsksFor()
+{
+    OpenSessions open;
+    QVERIFY(!open.page.printable());
+    open.open(Summary);
+    QCOMPARE(open.page.printable()->kind, u"convocations"_s);
+    open.bringTo(SessionState::MinutesDraft);
+    QCOMPARE(open.page.printable()->kind, u"minutes"_s);
+    QCOMPARE(open.page.printable()->selection.session, open.session.id);
 }
 
 void SessionsPageTest::aFilterWithoutAnswerCanBeCleared()

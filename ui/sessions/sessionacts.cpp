@@ -1,6 +1,7 @@
 // What one does to a session: the verbs of its life as actions of the heading.
 
 #include "core/base/text/dates.h"
+#include "core/sessions/attendance.h"
 #include "core/sessions/labels.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/interfacelanguage.h"
@@ -166,6 +167,33 @@ Result<Outcome> SessionsPage::outcomeOf(SessionVerb verb, const QString &reason)
         return sessions::archive(session);
     }
     Q_UNREACHABLE();
+}
+
+/// Once convened, the register of sendings is filled by one answer.
+void SessionsPage::offerSending(const Session &session)
+{
+    const auto waiting = std::ranges::count_if(
+        session.participants, [](const auto &one) { return !one.convocationSentOn.isValid(); });
+    if (session.state != SessionState::Convened || waiting == 0 || workspace().isReadOnly())
+        return;
+    detail()->band()->showNotice(Sign::Information,
+                                 tr("Were the convocations sent? The sending of %n is not noted.",
+                                    nullptr, static_cast<int>(waiting)),
+                                 {{tr("Yes, note the sending"), [this] { noteSending(); }}});
+}
+
+void SessionsPage::noteSending()
+{
+    if (!leave() || !stored())
+        return;
+    QSet<PersonId> waiting;
+    for (const sessions::Participant &participant : stored()->participants) {
+        if (!participant.convocationSentOn.isValid())
+            waiting.insert(participant.personId);
+    }
+    apply(sessions::withConvocationsSent(*stored(), waiting, workspace().today()),
+          tr("Note the sending of the convocations"),
+          tr("%n sending(s) noted.", nullptr, static_cast<int>(waiting.size())));
 }
 
 /// The reason given, empty when none is needed; nothing when the user thought better of it.

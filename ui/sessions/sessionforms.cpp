@@ -8,6 +8,7 @@
 #include "ui/base/interfacelanguage.h"
 #include "ui/base/pickfield.h"
 #include "ui/base/theme.h"
+#include "ui/sessions/entryline.h"
 #include "ui/sessions/sessionspage.h"
 
 #include <QKeyEvent>
@@ -332,7 +333,9 @@ void SessionsPage::addMinutesForm()
     m_minutes->setVisibleRows(6);
     Form<AgendaItem> &item = m_minutes->form();
     m_names.wordIn(item.text(tr("&What was said"), &AgendaItem::record));
-    auto *entries = new RowsField<MinutesEntry>(
+    m_entryLine = new EntryLine(&item);
+    item.addWide(m_entryLine);
+    m_entries = new RowsField<MinutesEntry>(
         tr("Add an entry"),
         {{.title = tr("Kind"),
           .text = [](const MinutesEntry &entry) { return sessions::label(entry.kind); }},
@@ -342,11 +345,11 @@ void SessionsPage::addMinutesForm()
           .text =
               [this](const MinutesEntry &entry) { return m_names.shown(entry.text).simplified(); },
           .names = true}});
-    Form<MinutesEntry> &entry = entries->form();
+    Form<MinutesEntry> &entry = m_entries->form();
     entry.choice(tr("&Kind"), &MinutesEntry::kind, entryKindChoices());
     TextField *text = entry.text(tr("&Text"), &MinutesEntry::text, Need::Compulsory);
     entry.time(tr("&At"), &MinutesEntry::at);
-    item.bind(entries, tr("Entries"), &AgendaItem::entries);
+    item.bind(m_entries, tr("Entries"), &AgendaItem::entries);
     form->bind(m_minutes, tr("Items"), &Session::agenda);
     TextField *conclusion = form->text(tr("&Conclusion"), &Session::conclusion);
     for (TextField *field : {introduction, text, conclusion}) {
@@ -355,6 +358,21 @@ void SessionsPage::addMinutesForm()
     }
     form->addStretch();
     connect(m_minutes, &Field::edited, this, [this] { m_agenda->setValue(m_minutes->value()); });
+    connect(m_entryLine, &EntryLine::entered, this, &SessionsPage::takeDown);
+}
+
+/// One line of the minutes under the chosen item, saved at once. The hour is that of the
+/// clock on the day of the session; minutes written afterwards have none.
+void SessionsPage::takeDown(sessions::EntryKind kind, const QString &text)
+{
+    MinutesEntry entry{.id = {}, .kind = kind, .at = {}, .text = m_names.stored(text)};
+    if (stored() && stored()->date == workspace().today()) {
+        const QTime now = workspace().database().clock().nowUtc().toLocalTime().time();
+        entry.at = QTime(now.hour(), now.minute());
+    }
+    m_entries->setValue(m_entries->value() + QList{entry});
+    emit m_entries->edited();
+    commit(tr("Add to the minutes: %1").arg(sessions::label(kind)));
 }
 
 } // namespace faubourg::ui

@@ -57,12 +57,10 @@ SessionLinks::SessionLinks(Workspace &workspace, QWidget *parent)
         form->layout()->setContentsMargins(0, 0, 0, 0);
     connect(m_addQuestion, &QPushButton::clicked, this, &SessionLinks::addQuestion);
     connect(m_addFollowUp, &QPushButton::clicked, this, &SessionLinks::addFollowUp);
-    connect(m_questionTable, &TableView::opened, this, [this](qint64 id) {
-        emit goTo({u"questions"_s, id});
-    });
-    connect(m_followUpTable, &TableView::opened, this, [this](qint64 id) {
-        emit goTo({u"followups"_s, id});
-    });
+    connect(m_questionTable, &TableView::opened, this,
+            [this](qint64 id) { emit recordWanted(u"question"_s, id); });
+    connect(m_followUpTable, &TableView::opened, this,
+            [this](qint64 id) { emit recordWanted(u"follow_up"_s, id); });
 }
 
 QWidget *SessionLinks::makeQuestions()

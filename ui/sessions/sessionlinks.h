@@ -4,7 +4,6 @@
 #include "core/sessions/questionrepository.h"
 #include "core/sessions/session.h"
 #include "ui/base/form.h"
-#include "ui/base/page.h"
 #include "ui/base/rowtablemodel.h"
 #include "ui/sessions/mentionnames.h"
 
@@ -27,7 +26,8 @@ public:
     void setSession(const sessions::Session &session);
 
 signals:
-    void goTo(const faubourg::ui::Location &location);
+    /// A question or a follow-up is to be shown on its own page.
+    void recordWanted(const QString &kind, qint64 id);
 
 private:
     QWidget *makeQuestions();

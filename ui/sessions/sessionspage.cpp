@@ -8,6 +8,8 @@
 #include "core/sessions/labels.h"
 #include "core/sessions/remaining.h"
 #include "ui/base/interfacelanguage.h"
+#include "ui/sessions/entryline.h"
+#include "ui/sessions/sessiondocuments.h"
 #include "ui/sessions/sessionlinks.h"
 
 #include <QComboBox>
@@ -66,8 +68,11 @@ SessionsPage::SessionsPage(Workspace &workspace, QWidget *parent)
     addParticipantsForm();
     addMinutesForm();
     m_links = new SessionLinks(workspace);
-    connect(m_links, &SessionLinks::goTo, this, &Page::goTo);
+    connect(m_links, &SessionLinks::recordWanted, this, &Page::recordWanted);
     detail()->addTab(m_links, tr("Follow-ups"));
+    m_documents = new SessionDocuments(workspace);
+    connect(m_documents, &SessionDocuments::wanted, this, [this] { leave(); });
+    detail()->addTab(m_documents, tr("Documents"));
     start();
 }
 
@@ -156,6 +161,18 @@ void SessionsPage::refresh()
     years.removeDuplicates(); // the rows come newest first
     refillFacet(m_councilFacet, councils);
     refillFacet(m_yearFacet, years);
+}
+
+/// What calls people to the session before it, what tells of it afterwards.
+std::optional<PrintableDocument> SessionsPage::printable() const
+{
+    if (!stored() || isNew())
+        return {};
+    const SessionState state = stored()->state;
+    const bool isToCome = state == SessionState::Planned || state == SessionState::Convened;
+    documents::Selection selection;
+    selection.session = stored()->id;
+    return PrintableDocument{isToCome ? u"convocations"_s : u"minutes"_s, selection};
 }
 
 Result<QList<SessionRow>> SessionsPage::listRows() const
@@ -249,6 +266,7 @@ void SessionsPage::recordShown(const Session &session)
     for (const sessions::Participant &participant : session.participants)
         invited += participant.personId;
     m_names.add(invited);
+    m_entryLine->setEnabled(!isClosed);
     m_usualAgenda->setEnabled(!isClosed);
     m_invite->setEnabled(!isClosed && session.date.isValid() && session.councilId.isValid());
     showVerbs(session);
@@ -256,10 +274,12 @@ void SessionsPage::recordShown(const Session &session)
     showAgendaTotal(session);
     showCounts(session);
     m_links->setSession(session);
+    m_documents->setSession(session.id, nameOf(session));
     if (isFrozen)
         detail()->band()->showNotice(
             Sign::Information,
             tr("The minutes are approved: agenda, attendance and minutes no longer change."));
+    offerSending(session);
 }
 
 /// What stands and what lacks before the session, then after it.

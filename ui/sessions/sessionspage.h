@@ -10,6 +10,8 @@
 
 namespace faubourg::ui {
 
+class EntryLine;
+class SessionDocuments;
 class SessionLinks;
 template <typename Id>
 class PickField;
@@ -54,12 +56,15 @@ private:
     void addUsualAgenda();
     void inviteMembers();
     bool noteAttendance(int key);
+    void takeDown(sessions::EntryKind kind, const QString &text);
 
     void runVerb(sessions::SessionVerb verb);
     Result<sessions::Outcome> outcomeOf(sessions::SessionVerb verb, const QString &reason) const;
     std::optional<QString> ask(sessions::SessionVerb verb, const sessions::Outcome &outcome);
     void carryOut(sessions::SessionVerb verb, const sessions::Session &session);
     void showVerbs(const sessions::Session &session);
+    void offerSending(const sessions::Session &session);
+    void noteSending();
 
     void showPreparation(const sessions::Session &session);
     void showAgendaTotal(const sessions::Session &session);
@@ -84,7 +89,10 @@ private:
     QLabel *m_counts = nullptr;
     QPushButton *m_invite = nullptr;
     RowsField<sessions::AgendaItem> *m_minutes = nullptr;
+    RowsField<sessions::MinutesEntry> *m_entries = nullptr;
+    EntryLine *m_entryLine = nullptr;
     SessionLinks *m_links = nullptr;
+    SessionDocuments *m_documents = nullptr;
     QList<FormWidget *> m_frozenForms; ///< those that approval closes
     QHash<sessions::SessionVerb, QAction *> m_verbs;
     QAction *m_more = nullptr;

@@ -20,7 +20,7 @@ PageFactory contractPage()
             .icon = "contract"_L1,
             .create = [](Workspace &workspace,
                          QWidget *parent) { return new ContractPage(workspace, parent); },
-            .kinds = {u"operational_objective"_s, u"objective"_s}};
+            .kinds = {u"operational_objective"_s, u"objective"_s}}; // the table, and in search
 }
 
 ContractPage::ContractPage(Workspace &workspace, QWidget *parent)

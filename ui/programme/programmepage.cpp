@@ -4,6 +4,7 @@
 #include "core/exchange/export.h"
 #include "core/programme/campaignrepository.h"
 #include "core/render/pdf.h"
+#include "core/reports/duesources.h"
 #include "core/reports/programmetables.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/icons.h"
@@ -28,6 +29,16 @@ namespace {
 
 enum View { Actions, Funders };
 
+/// Reports of operators whose day is past.
+int lateReports(const Workspace &workspace)
+{
+    const auto due = reports::dueReports(workspace.database(), workspace.today());
+    return static_cast<int>(std::ranges::count_if(
+        due.valueOr({}), [today = workspace.today()](const reports::DueItem &item) {
+            return item.dueOn.isValid() && item.dueOn < today;
+        }));
+}
+
 NoticeAction showFile(const QString &path)
 {
     return {ProgrammePage::tr("Show"),
@@ -43,7 +54,8 @@ PageFactory programmePage()
             .icon = "programme"_L1,
             .create = [](Workspace &workspace,
                          QWidget *parent) { return new ProgrammePage(workspace, parent); },
-            .kinds = {u"action"_s, u"campaign"_s}};
+            .kinds = {u"action"_s, u"campaign"_s},
+            .dueCount = &lateReports};
 }
 
 ProgrammePage::ProgrammePage(Workspace &workspace, QWidget *parent)

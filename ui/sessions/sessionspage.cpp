@@ -130,17 +130,6 @@ void SessionsPage::addFacets()
     });
 }
 
-std::optional<PrintableDocument> SessionsPage::printable() const
-{
-    if (!stored() || !stored()->id.isValid())
-        return std::nullopt;
-    using enum sessions::SessionState;
-    const bool isAhead = stored()->state == Planned || stored()->state == Convened;
-    documents::Selection selection;
-    selection.session = stored()->id;
-    return PrintableDocument{isAhead ? u"convocations"_s : u"minutes"_s, selection};
-}
-
 void SessionsPage::refresh()
 {
     const auto &database = workspace().database();

@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>Fin prévue, &amp;jour</translation>
+        <translation>Fin pré&amp;vue</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>&amp;Decided in</source>
-        <translation>Dé&amp;cidée en</translation>
+        <translation>Dé&amp;cidée à la séance</translation>
     </message>
     <message>
         <source>&amp;Service in charge</source>
@@ -5649,6 +5649,11 @@
         <source>%1: %2.</source>
         <comment>follow-up and its new state</comment>
         <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a follow-up</comment>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -7696,7 +7701,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Plus</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Forward to another service…</source>
@@ -8030,7 +8035,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Plus</translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>Take the minutes back</source>

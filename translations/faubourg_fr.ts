@@ -4564,11 +4564,11 @@
     </message>
     <message>
         <source>Next meeting</source>
-        <translation>Prochaine réunion</translation>
+        <translation>Prochaine</translation>
     </message>
     <message>
         <source>Held in %1</source>
-        <translation>Tenues en %1</translation>
+        <translation>Tenues %1</translation>
     </message>
     <message>
         <source>To plan</source>
@@ -7047,11 +7047,11 @@
     </message>
     <message>
         <source>Women, expected</source>
-        <translation>Femmes, prévues</translation>
+        <translation>F prévues</translation>
     </message>
     <message>
         <source>Men, expected</source>
-        <translation>Hommes, prévus</translation>
+        <translation>H prévus</translation>
     </message>
     <message>
         <source>All, expected</source>
@@ -7059,11 +7059,11 @@
     </message>
     <message>
         <source>Women, counted</source>
-        <translation>Femmes, comptées</translation>
+        <translation>F comptées</translation>
     </message>
     <message>
         <source>Men, counted</source>
-        <translation>Hommes, comptés</translation>
+        <translation>H comptés</translation>
     </message>
     <message>
         <source>All, counted</source>
@@ -8665,7 +8665,7 @@
     <name>faubourg::ui::StrategyView</name>
     <message>
         <source>Note the &amp;progress…</source>
-        <translation>Noter l’a&amp;vancement…</translation>
+        <translation>A&amp;vancement…</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
@@ -8673,7 +8673,7 @@
     </message>
     <message>
         <source>Correct the &amp;wording…</source>
-        <translation>Co&amp;rriger la formulation…</translation>
+        <translation>Co&amp;rriger…</translation>
     </message>
     <message>
         <source>Add an objective…</source>

@@ -7143,22 +7143,6 @@
         <translation>Quartier de conseil</translation>
     </message>
     <message>
-        <source>To start</source>
-        <translation>À lancer</translation>
-    </message>
-    <message>
-        <source>Under way</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Achieved</source>
-        <translation>Atteint</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>Abandonné</translation>
-    </message>
-    <message>
         <source>formerly %1</source>
         <translation>anc. %1</translation>
     </message>

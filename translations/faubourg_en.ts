@@ -218,6 +218,146 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::ActionsPage</name>
+    <message numerus="yes">
+        <source>%n actions chosen</source>
+        <translation>
+            <numerusform>%n action chosen</numerusform>
+            <numerusform>%n actions chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::CommitteesPage</name>
+    <message numerus="yes">
+        <source>%n to plan</source>
+        <translation>
+            <numerusform>%n to plan</numerusform>
+            <numerusform>%n to plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n committees</source>
+        <translation>
+            <numerusform>%n committee</numerusform>
+            <numerusform>%n committees</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::ContractTexts</name>
+    <message numerus="yes">
+        <source>%n to start</source>
+        <translation>
+            <numerusform>%n to start</numerusform>
+            <numerusform>%n to start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n achieved</source>
+        <translation>
+            <numerusform>%n achieved</numerusform>
+            <numerusform>%n achieved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a year</source>
+        <translation>
+            <numerusform>%n time a year</numerusform>
+            <numerusform>%n times a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::Councils</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times %1</source>
+        <translation>
+            <numerusform>%n time %1</numerusform>
+            <numerusform>%n times %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::CouncilsPage</name>
+    <message numerus="yes">
+        <source>%n agenda items</source>
+        <translation>
+            <numerusform>%n agenda item</numerusform>
+            <numerusform>%n agenda items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n councils</source>
+        <translation>
+            <numerusform>%n council</numerusform>
+            <numerusform>%n councils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::FollowUpsPage</name>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::LevelDetail</name>
+    <message numerus="yes">
+        <source>%n objectives:</source>
+        <translation>
+            <numerusform>%n objective:</numerusform>
+            <numerusform>%n objectives:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::PeoplePage</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -228,12 +368,119 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::QuartierActions</name>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::QuartiersPage</name>
+    <message numerus="yes">
+        <source>%n quartiers</source>
+        <translation>
+            <numerusform>%n quartier</numerusform>
+            <numerusform>%n quartiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::QuestionsPage</name>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::SessionsPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added to the agenda.</source>
+        <translation>
+            <numerusform>%n item added to the agenda.</numerusform>
+            <numerusform>%n items added to the agenda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) invited.</source>
+        <translation>
+            <numerusform>%n person invited.</numerusform>
+            <numerusform>%n people invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of notice asked for</source>
+        <translation>
+            <numerusform>%n day of notice asked for</numerusform>
+            <numerusform>%n days of notice asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n invited</numerusform>
+            <numerusform>%n invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not noted</source>
+        <translation>
+            <numerusform>%n not noted</numerusform>
+            <numerusform>%n not noted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::Sidebar</name>
     <message numerus="yes">
         <source>%1, %n due</source>
         <translation>
             <numerusform>%1, %n due</numerusform>
             <numerusform>%1, %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::StrategyView</name>
+    <message numerus="yes">
+        <source>%n objectives:</source>
+        <translation>
+            <numerusform>%n objective:</numerusform>
+            <numerusform>%n objectives:</numerusform>
         </translation>
     </message>
 </context>

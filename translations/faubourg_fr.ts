@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>advice</source>
-        <translation>conseil</translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>Something in %1 is wrong; it is listed above.</source>
@@ -3944,6 +3944,414 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::ActPanel</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::ActionsPage</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>Decided (€)</source>
+        <translation>Décidé (€)</translation>
+    </message>
+    <message>
+        <source>Requested (€)</source>
+        <translation>Demandé (€)</translation>
+    </message>
+    <message>
+        <source>Cost (€)</source>
+        <translation>Coût (€)</translation>
+    </message>
+    <message>
+        <source>Quartiers</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Open the campaign of %1</source>
+        <translation>ouvrir la campagne %1</translation>
+    </message>
+    <message>
+        <source>The campaign of %1 is open.</source>
+        <translation>La campagne %1 est ouverte.</translation>
+    </message>
+    <message>
+        <source>Actions of the year</source>
+        <translation>Actions de l’année</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>No action is recorded for this year. The projects that operators submit to the funders belong here.</source>
+        <translation>Aucune action n’est enregistrée pour cette année. Ici se trouvent les projets que les porteurs déposent auprès des financeurs.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>ajouter %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>modifier %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>supprimer %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>L’action %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>L’action %1 a été supprimée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions chosen</source>
+        <translation>
+            <numerusform>%n action choisie</numerusform>
+            <numerusform>%n actions choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <translation>coût %1</translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation>décidé %1</translation>
+    </message>
+    <message>
+        <source>Change &amp;state</source>
+        <translation>C&amp;hanger l’état</translation>
+    </message>
+    <message>
+        <source>Change state</source>
+        <translation>Changer l’état</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Another state, with a reason</source>
+        <translation>Autre état, avec un motif</translation>
+    </message>
+    <message>
+        <source>Let the decisions make the state</source>
+        <translation>Laisser les décisions fixer l’état</translation>
+    </message>
+    <message>
+        <source>Derive the state of %1</source>
+        <translation>déduire l’état de %1</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The state no longer follows the funders’ decisions until you let it.</source>
+        <translation>L’état ne suivra plus les décisions des financeurs, jusqu’à ce que vous le permettiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The operator will ask for the reason.</source>
+        <translation>Le porteur demandera le motif.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation>Changer l’état</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>In&amp;titulé</translation>
+    </message>
+    <message>
+        <source>&amp;Operator</source>
+        <translation>&amp;Porteur</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>Nu&amp;méro</translation>
+    </message>
+    <message>
+        <source>Total &amp;cost</source>
+        <translation>&amp;Coût total</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Dat&amp;e de début</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Fin pré&amp;vue</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Lie&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>De&amp;scription</translation>
+    </message>
+    <message>
+        <source>F&amp;ree for its public</source>
+        <translation>&amp;Gratuite pour le public</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Rene&amp;wal of an action</source>
+        <translation>&amp;Renouvellement d’une action</translation>
+    </message>
+    <message>
+        <source>&amp;Action renewed</source>
+        <translation>Acti&amp;on renouvelée</translation>
+    </message>
+    <message>
+        <source>Several years, from</source>
+        <translation>Pluriannuelle, de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>&amp;Initiative</source>
+        <translation>Portage cito&amp;yen</translation>
+    </message>
+    <message>
+        <source>Counci&amp;l</source>
+        <translation>Co&amp;nseil</translation>
+    </message>
+    <message>
+        <source>Dauphin reference</source>
+        <translation>Référence Dauphin</translation>
+    </message>
+    <message>
+        <source>Quartiers and objectives</source>
+        <translation>Quartiers et objectifs</translation>
+    </message>
+    <message>
+        <source>Add a quartier</source>
+        <translation>Ajouter un quartier</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>equal shares</source>
+        <translation>parts égales</translation>
+    </message>
+    <message>
+        <source>&amp;Quartier</source>
+        <translation>&amp;Quartier</translation>
+    </message>
+    <message>
+        <source>S&amp;hare in %</source>
+        <translation>&amp;Part en %</translation>
+    </message>
+    <message>
+        <source>Add an objective</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>Objective of the contract; the first is the main one</source>
+        <translation>Objectif du contrat ; le premier est le principal</translation>
+    </message>
+    <message>
+        <source>O&amp;bjective</source>
+        <translation>O&amp;bjectif</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Public by age and sex</source>
+        <translation>Public par âge et par sexe</translation>
+    </message>
+    <message>
+        <source>Persons. Enter: next row. Tab: next column. The annual report needs them by sex.</source>
+        <translation>En personnes. Entrée : ligne suivante. Tab : colonne suivante. Le rapport annuel les demande par sexe.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Count the public of %1</source>
+        <translation>compter le public de %1</translation>
+    </message>
+    <message>
+        <source>Funding by funder</source>
+        <translation>Financements par financeur</translation>
+    </message>
+    <message>
+        <source>–: not decided. 0: refused. An amount may be typed as a sum: 9000+3500. Enter: next row. Tab: next column.</source>
+        <translation>– : pas décidé. 0 : refusé. Un montant peut s’écrire comme une somme : 9000+3500. Entrée : ligne suivante. Tab : colonne suivante.</translation>
+    </message>
+    <message>
+        <source>No funder is entered for this action yet.</source>
+        <translation>Aucun financeur n’est encore saisi pour cette action.</translation>
+    </message>
+    <message>
+        <source>Add a funder…</source>
+        <translation>Ajouter un financeur…</translation>
+    </message>
+    <message>
+        <source>Remove the funder</source>
+        <translation>Retirer le financeur</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Financements</translation>
+    </message>
+    <message>
+        <source>New funder of the action</source>
+        <translation>Nouveau financeur de l’action</translation>
+    </message>
+    <message>
+        <source>Add the funder</source>
+        <translation>Ajouter le financeur</translation>
+    </message>
+    <message>
+        <source>Add a funder to %1</source>
+        <translation>ajouter un financeur à %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <translation>retirer %1 de %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>&amp;Due on, if not as usual</source>
+        <translation>Échéance, si &amp;particulière</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Reçu le</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>Résultat&amp;s</translation>
+    </message>
+    <message>
+        <source>States of the action</source>
+        <translation>États de l’action</translation>
+    </message>
+    <message>
+        <source>The action has not changed state yet.</source>
+        <translation>L’action n’a pas encore changé d’état.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Cost %1, decided %2: %3 more than the cost.</source>
+        <translation>Coût %1, décidé %2 : %3 de plus que le coût.</translation>
+    </message>
+    <message>
+        <source>Cost %1, decided %2, left to find %3.</source>
+        <translation>Coût %1, décidé %2, reste à trouver %3.</translation>
+    </message>
+    <message>
+        <source>Not expected</source>
+        <translation>Non attendu</translation>
+    </message>
+    <message>
+        <source>Nothing is granted to this action.</source>
+        <translation>Rien n’est accordé à cette action.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Due on %1.</source>
+        <translation>Attendu le %1.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>It was due on %1.</source>
+        <translation>Il était attendu le %1.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::AppController</name>
     <message>
         <source>Try again</source>
@@ -3971,6 +4379,978 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::CandidaciesPanel</name>
+    <message>
+        <source>Candidacies</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>New candidacy…</source>
+        <translation>Nouvelle candidature…</translation>
+    </message>
+    <message>
+        <source>Change the candidacy…</source>
+        <translation>Modifier la candidature…</translation>
+    </message>
+    <message>
+        <source>Eligibility on</source>
+        <translation>Recevabilité au</translation>
+    </message>
+    <message>
+        <source>Nobody has applied yet. Candidacies are taken down here from the paper forms, or imported as a list.</source>
+        <translation>Aucune candidature pour l’instant. Les candidatures se saisissent ici depuis les formulaires papier, ou s’importent en liste.</translation>
+    </message>
+    <message>
+        <source>Eligibility on:</source>
+        <translation>Recevabilité au :</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>T&amp;ie</source>
+        <translation>Lie&amp;n avec le territoire</translation>
+    </message>
+    <message>
+        <source>Parent’s conse&amp;nt</source>
+        <translation>A&amp;utorisation parentale</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Collège</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Recevabilité</translation>
+    </message>
+    <message>
+        <source>Candidacy of %1</source>
+        <translation>Candidature de %1</translation>
+    </message>
+    <message>
+        <source>Change the candidacy</source>
+        <translation>Modifier la candidature</translation>
+    </message>
+    <message>
+        <source>Change the candidacy of %1</source>
+        <translation>modifier la candidature de %1</translation>
+    </message>
+    <message>
+        <source>The candidacy of %1 is saved.</source>
+        <translation>La candidature de %1 est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::CandidacyForm</name>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Prénom</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xe</translation>
+    </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>Date d&amp;e naissance</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Rue</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>Co&amp;mmune</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Co&amp;urriel</translation>
+    </message>
+    <message>
+        <source>Letters b&amp;y</source>
+        <translation>En&amp;voi par</translation>
+    </message>
+    <message>
+        <source>&amp;College</source>
+        <translation>Collè&amp;ge</translation>
+    </message>
+    <message>
+        <source>T&amp;ie</source>
+        <translation>Lien avec le &amp;quartier</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>Dép&amp;osée le</translation>
+    </message>
+    <message>
+        <source>Parent’s conse&amp;nt</source>
+        <translation>Autori&amp;sation parentale</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Recevabilité</translation>
+    </message>
+    <message>
+        <source>Save and enter the next</source>
+        <translation>Enregistrer et saisir la suivante</translation>
+    </message>
+    <message>
+        <source>Save the candidacy</source>
+        <translation>Enregistrer la candidature</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New candidacy · %1 · no. %2</source>
+        <translation>Nouvelle candidature · %1 · n° %2</translation>
+    </message>
+    <message>
+        <source>Looks like %1, already in the file.</source>
+        <translation>Ressemble à %1, déjà dans le fichier.</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>C’est cette personne</translation>
+    </message>
+    <message>
+        <source>The candidacy of %1 is saved.</source>
+        <translation>La candidature de %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Add the candidacy of %1</source>
+        <translation>ajouter la candidature de %1</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::CommitteesPage</name>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Se réunit</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Prochaine</translation>
+    </message>
+    <message>
+        <source>Held in %1</source>
+        <translation>Tenues %1</translation>
+    </message>
+    <message>
+        <source>To plan</source>
+        <translation>À planifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to plan</source>
+        <translation>
+            <numerusform>%n à planifier</numerusform>
+            <numerusform>%n à planifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Times a year</source>
+        <translation>Foi&amp;s par an</translation>
+    </message>
+    <message>
+        <source>M&amp;onths</source>
+        <translation>&amp;Mois</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>Ob&amp;jet</translation>
+    </message>
+    <message>
+        <source>M&amp;embers</source>
+        <translation>Mem&amp;bres</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add a &amp;meeting…</source>
+        <translation>Ajouter une &amp;réunion…</translation>
+    </message>
+    <message>
+        <source>Note as &amp;held</source>
+        <translation>Noter &amp;comme tenue</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the meeting</source>
+        <translation>&amp;Supprimer la réunion</translation>
+    </message>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>Réunions de l’année</translation>
+    </message>
+    <message>
+        <source>No meeting of this year is entered.</source>
+        <translation>Aucune réunion de cette année n’est saisie.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>It was he&amp;ld</source>
+        <translation>A été t&amp;enue</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>Add the meeting</source>
+        <translation>Ajouter la réunion</translation>
+    </message>
+    <message>
+        <source>Add a meeting of %1</source>
+        <translation>ajouter une réunion de %1</translation>
+    </message>
+    <message>
+        <source>Note a meeting of %1</source>
+        <translation>noter une réunion de %1</translation>
+    </message>
+    <message>
+        <source>Remove a meeting of %1</source>
+        <translation>supprimer une réunion de %1</translation>
+    </message>
+    <message>
+        <source>Note as not &amp;held</source>
+        <translation>Noter &amp;comme non tenue</translation>
+    </message>
+    <message>
+        <source>Next meeting on %1</source>
+        <translation>Prochaine réunion le %1</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Aucune réunion prévue</translation>
+    </message>
+    <message>
+        <source>Committees of the contract</source>
+        <translation>Comités du contrat</translation>
+    </message>
+    <message>
+        <source>New committee</source>
+        <translation>Nouveau comité</translation>
+    </message>
+    <message>
+        <source>No committee is recorded. Those that steer the contract belong here, with their meetings.</source>
+        <translation>Aucun comité n’est enregistré. Ici se trouvent ceux qui pilotent le contrat, avec leurs réunions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n committees</source>
+        <translation>
+            <numerusform>%n comité</numerusform>
+            <numerusform>%n comités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>ajouter %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>modifier %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>supprimer %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The contract asks for: %1</source>
+        <translation>Le contrat demande : %1</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::ContractPage</name>
+    <message>
+        <source>City contract</source>
+        <translation>Contrat de ville</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::ContractTexts</name>
+    <message>
+        <source>To start</source>
+        <translation>À lancer</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Achieved</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Funders’ committee</source>
+        <translation>Comité des financeurs</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Technical committee</source>
+        <translation>Comité technique</translation>
+    </message>
+    <message>
+        <source>Orientation committee</source>
+        <translation>Comité d’orientation</translation>
+    </message>
+    <message>
+        <source>Education committee</source>
+        <translation>Comité éducatif</translation>
+    </message>
+    <message>
+        <source>Thematic group</source>
+        <translation>Groupe thématique</translation>
+    </message>
+    <message>
+        <source>Urban walk</source>
+        <translation>Balade urbaine</translation>
+    </message>
+    <message>
+        <source>Services among themselves</source>
+        <translation>Réunion entre services</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to start</source>
+        <translation>
+            <numerusform>%n à lancer</numerusform>
+            <numerusform>%n à lancer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n achieved</source>
+        <translation>
+            <numerusform>%n atteint</numerusform>
+            <numerusform>%n atteints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n abandonné</numerusform>
+            <numerusform>%n abandonnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no objective</source>
+        <translation>aucun objectif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a year</source>
+        <translation>
+            <numerusform>%n fois par an</numerusform>
+            <numerusform>%n fois par an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>frequency</comment>
+        <translation>non fixé</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::Councils</name>
+    <message>
+        <source>Members, at most</source>
+        <translation>Membres, au plus</translation>
+    </message>
+    <message>
+        <source>Members, advised at least</source>
+        <translation>Membres, minimum conseillé</translation>
+    </message>
+    <message>
+        <source>Members, advised at most</source>
+        <translation>Membres, maximum conseillé</translation>
+    </message>
+    <message>
+        <source>Smallest age</source>
+        <translation>Âge minimal</translation>
+    </message>
+    <message>
+        <source>Above that age only</source>
+        <translation>Plus que cet âge</translation>
+    </message>
+    <message>
+        <source>Parental authorisation of minors</source>
+        <translation>Autorisation parentale des mineurs</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>Parité</translation>
+    </message>
+    <message>
+        <source>Parity counted among</source>
+        <translation>Parité comptée parmi</translation>
+    </message>
+    <message>
+        <source>How members are chosen</source>
+        <translation>Désignation des membres</translation>
+    </message>
+    <message>
+        <source>Length of a mandate</source>
+        <translation>Durée du mandat</translation>
+    </message>
+    <message>
+        <source>Notice of a convocation</source>
+        <translation>Délai de convocation</translation>
+    </message>
+    <message>
+        <source>Tie to the territory</source>
+        <translation>Lien avec le territoire</translation>
+    </message>
+    <message>
+        <source>Incompatible with</source>
+        <translation>Incompatible avec</translation>
+    </message>
+    <message>
+        <source>Has a chair</source>
+        <translation>A un président</translation>
+    </message>
+    <message>
+        <source>Elected officials attached</source>
+        <translation>Élus rattachés</translation>
+    </message>
+    <message>
+        <source>Leads of a working group</source>
+        <translation>Référents par groupe de travail</translation>
+    </message>
+    <message>
+        <source>Facilitated by</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Own texts</source>
+        <translation>Textes propres</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>conseillé</translation>
+    </message>
+    <message>
+        <source>compulsory</source>
+        <translation>exigé</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>habitants</translation>
+    </message>
+    <message>
+        <source>local actors</source>
+        <translation>acteurs locaux</translation>
+    </message>
+    <message>
+        <source>draw by lot</source>
+        <translation>tirage au sort</translation>
+    </message>
+    <message>
+        <source>open enrolment</source>
+        <translation>inscription libre</translation>
+    </message>
+    <message>
+        <source>draw by lot, with a waiting list</source>
+        <translation>tirage au sort, avec liste complémentaire</translation>
+    </message>
+    <message>
+        <source>lives there</source>
+        <translation>y habite</translation>
+    </message>
+    <message>
+        <source>works there</source>
+        <translation>y travaille</translation>
+    </message>
+    <message>
+        <source>has a registered office there</source>
+        <translation>y a un siège social</translation>
+    </message>
+    <message>
+        <source>is a regular user</source>
+        <translation>usager régulier</translation>
+    </message>
+    <message>
+        <source>elective mandate</source>
+        <translation>mandat électif</translation>
+    </message>
+    <message>
+        <source>institution of the contract’s steering</source>
+        <translation>instance de pilotage du contrat</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>par trimestre</translation>
+    </message>
+    <message>
+        <source>a half-year</source>
+        <translation>par semestre</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>par an</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plénière</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Elected official</source>
+        <translation>Élu</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Technicien animateur</translation>
+    </message>
+    <message>
+        <source>Outside expert</source>
+        <translation>Intervenant extérieur</translation>
+    </message>
+    <message>
+        <source>Resignation</source>
+        <translation>Démission</translation>
+    </message>
+    <message>
+        <source>Moved away</source>
+        <translation>Déménagement</translation>
+    </message>
+    <message>
+        <source>End of the term</source>
+        <translation>Fin du mandat</translation>
+    </message>
+    <message>
+        <source>No longer represents a local actor</source>
+        <translation>Ne représente plus un acteur local</translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation>Exclusion</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Décès</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>reason</comment>
+        <translation>Autre motif</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Recevable</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Irrecevable</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Tirée au sort</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Sur la liste complémentaire</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>Non tirée au sort</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <comment>tie to the territory</comment>
+        <translation>Non renseigné</translation>
+    </message>
+    <message>
+        <source>Lives there</source>
+        <translation>Y habite</translation>
+    </message>
+    <message>
+        <source>Works there</source>
+        <translation>Y travaille</translation>
+    </message>
+    <message>
+        <source>Has a registered office there</source>
+        <translation>Y a un siège social</translation>
+    </message>
+    <message>
+        <source>Is a regular user</source>
+        <translation>Usager régulier</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>body, how often</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times %1</source>
+        <translation>
+            <numerusform>%n fois %1</numerusform>
+            <numerusform>%n fois %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::CouncilsPage</name>
+    <message>
+        <source>Councils</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Created on</source>
+        <translation>&amp;Créé le</translation>
+    </message>
+    <message>
+        <source>&amp;Deliberation</source>
+        <translation>Déli&amp;bération</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>Lie&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the venue</source>
+        <translation>Ad&amp;resse du lieu</translation>
+    </message>
+    <message>
+        <source>C&amp;losed on</source>
+        <translation>Fer&amp;mé le</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>Note&amp;s</translation>
+    </message>
+    <message>
+        <source>Elected officials and facilitator</source>
+        <translation>Élus et technicien animateur</translation>
+    </message>
+    <message>
+        <source>Add an official</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>F&amp;unction</source>
+        <translation>F&amp;onction</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Depuis l&amp;e</translation>
+    </message>
+    <message>
+        <source>Unt&amp;il</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Officials</source>
+        <translation>Élus et agents</translation>
+    </message>
+    <message>
+        <source>Areas covered</source>
+        <translation>Quartiers couverts</translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation>Ajouter un quartier</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>&amp;Quartier</source>
+        <translation>&amp;Quartier</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agenda items</source>
+        <translation>
+            <numerusform>%n point à l’ordre du jour</numerusform>
+            <numerusform>%n points à l’ordre du jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>This council has no session yet. They are planned and convened on the page of the sessions.</source>
+        <translation>Ce conseil n’a pas encore de séance. Elles se planifient et se convoquent dans la page Séances.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Candidacies</source>
+        <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>New council</source>
+        <translation>Nouveau conseil</translation>
+    </message>
+    <message>
+        <source>No council yet. Create one from its type: its colleges, seats and rules come with it.</source>
+        <translation>Aucun conseil pour l’instant. Créez-en un à partir de son type : ses collèges, ses sièges et ses règles viennent avec lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n councils</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the council %1</source>
+        <translation>ajouter le conseil %1</translation>
+    </message>
+    <message>
+        <source>Change the council %1</source>
+        <translation>modifier le conseil %1</translation>
+    </message>
+    <message>
+        <source>Remove the council %1</source>
+        <translation>supprimer le conseil %1</translation>
+    </message>
+    <message>
+        <source>The council %1 is saved.</source>
+        <translation>Le conseil %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>The council %1 was removed.</source>
+        <translation>Le conseil %1 a été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::DateField</name>
     <message>
         <source>Choose a day (F4)</source>
@@ -3979,6 +5359,33 @@
     <message>
         <source>Choose a day</source>
         <translation>Choisir un jour</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::DiagnosisField</name>
+    <message>
+        <source>Irritants</source>
+        <translation>Irritants</translation>
+    </message>
+    <message>
+        <source>Add an irritant</source>
+        <translation>Ajouter un irritant</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunités</translation>
+    </message>
+    <message>
+        <source>Add an opportunity</source>
+        <translation>Ajouter une opportunité</translation>
+    </message>
+    <message>
+        <source>Priority stakes</source>
+        <translation>Enjeux prioritaires</translation>
+    </message>
+    <message>
+        <source>Add a stake</source>
+        <translation>Ajouter un enjeu</translation>
     </message>
 </context>
 <context>
@@ -3993,10 +5400,260 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::EditableList</name>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Monter : %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Descendre : %1</translation>
+    </message>
+    <message>
+        <source>Remove the line: %1</source>
+        <translation>Supprimer la ligne : %1</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::Eligibility</name>
+    <message>
+        <source>Old enough on %1</source>
+        <translation>Âge requis au %1</translation>
+    </message>
+    <message>
+        <source>Tie to the territory</source>
+        <translation>Lien avec le territoire</translation>
+    </message>
+    <message>
+        <source>Parental authorisation</source>
+        <translation>Autorisation parentale</translation>
+    </message>
+    <message>
+        <source>No elective mandate</source>
+        <translation>Aucun mandat électif</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Recevable</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incomplète</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Irrecevable</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::EnvelopeModel</name>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Envelope (€)</source>
+        <translation>Enveloppe (€)</translation>
+    </message>
+    <message>
+        <source>Requested (€)</source>
+        <translation>Demandé (€)</translation>
+    </message>
+    <message>
+        <source>Proposed (€)</source>
+        <translation>Proposé (€)</translation>
+    </message>
+    <message>
+        <source>Decided (€)</source>
+        <translation>Décidé (€)</translation>
+    </message>
+    <message>
+        <source>Paid (€)</source>
+        <translation>Versé (€)</translation>
+    </message>
+    <message>
+        <source>Left (€)</source>
+        <translation>Reste (€)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>dépassée de %1</translation>
+    </message>
+    <message>
+        <source>An envelope cannot be below zero. Type nothing when there is none.</source>
+        <translation>Une enveloppe ne peut pas être inférieure à zéro. Laissez vide s’il n’y en a pas.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::Field</name>
     <message>
         <source>“%1” is missing.</source>
         <translation>Il manque : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::FollowUps</name>
+    <message>
+        <source>Late</source>
+        <comment>follow-up</comment>
+        <translation>En retard</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suites à donner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closes</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suite à donner</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is to be done</source>
+        <translation>C&amp;e qui est à faire</translation>
+    </message>
+    <message>
+        <source>Choose a session</source>
+        <translation>Choisissez une séance</translation>
+    </message>
+    <message>
+        <source>&amp;Decided in</source>
+        <translation>Dé&amp;cidée à la séance</translation>
+    </message>
+    <message>
+        <source>&amp;Service in charge</source>
+        <translation>&amp;Service chargé</translation>
+    </message>
+    <message>
+        <source>or &amp;person in charge</source>
+        <translation>ou &amp;personne chargée</translation>
+    </message>
+    <message>
+        <source>To be done &amp;by</source>
+        <translation>À faire a&amp;vant le</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation>Ce qui en a &amp;résulté</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Noter comme faite</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>follow-up</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>New follow-up</source>
+        <translation>Nouvelle suite à donner</translation>
+    </message>
+    <message>
+        <source>Nothing was promised yet. What a session decides to have done, by whom and until when, belongs here.</source>
+        <translation>Aucune suite à donner pour l’instant. Ici se trouve ce qu’une séance décide de faire faire, par qui et pour quand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n suite à donner</numerusform>
+            <numerusform>%n suites à donner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the follow-up %1</source>
+        <translation>ajouter la suite à donner %1</translation>
+    </message>
+    <message>
+        <source>Change the follow-up %1</source>
+        <translation>modifier la suite à donner %1</translation>
+    </message>
+    <message>
+        <source>Remove the follow-up %1</source>
+        <translation>supprimer la suite à donner %1</translation>
+    </message>
+    <message>
+        <source>The follow-up %1 is saved.</source>
+        <translation>La suite à donner %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The follow-up %1 was removed.</source>
+        <translation>La suite à donner %1 a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Note that %1 is done</source>
+        <translation>noter que %1 est faite</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>abandonner %1</translation>
+    </message>
+    <message>
+        <source>The reason will be read at the next session of the council.</source>
+        <translation>Le motif sera lu à la prochaine séance du conseil.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>rouvrir %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>follow-up and its new state</comment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>name of a follow-up</comment>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +5669,210 @@
     <message>
         <source>%1:</source>
         <translation>%1 :</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::FundersView</name>
+    <message>
+        <source>Envelopes of the funders</source>
+        <translation>Enveloppes des financeurs</translation>
+    </message>
+    <message>
+        <source>The envelope is typed in, for specific credits only; common-law means have none. –: not known.</source>
+        <translation>L’enveloppe se saisit, pour les crédits spécifiques seulement ; le droit commun n’en a pas. – : inconnue.</translation>
+    </message>
+    <message>
+        <source>Envelopes of %1</source>
+        <translation>Enveloppes %1</translation>
+    </message>
+    <message>
+        <source>%1 decided %2 more than its envelope.</source>
+        <translation>%1 a décidé %2 de plus que son enveloppe.</translation>
+    </message>
+    <message>
+        <source>No envelope is overspent.</source>
+        <translation>Aucune enveloppe n’est dépassée.</translation>
+    </message>
+    <message>
+        <source>No envelope is entered for this year yet.</source>
+        <translation>Aucune enveloppe n’est encore saisie pour cette année.</translation>
+    </message>
+    <message>
+        <source>Without quartier</source>
+        <translation>Sans quartier</translation>
+    </message>
+    <message>
+        <source>Without objective</source>
+        <translation>Sans objectif</translation>
+    </message>
+    <message>
+        <source>Decided by quartier</source>
+        <translation>Décidé par quartier</translation>
+    </message>
+    <message>
+        <source>Decided by quartier: most for %1</source>
+        <translation>Décidé par quartier : le plus pour %1</translation>
+    </message>
+    <message>
+        <source>Decided by stake of the contract</source>
+        <translation>Décidé par enjeu du contrat</translation>
+    </message>
+    <message>
+        <source>Envelope of %1</source>
+        <translation>enveloppe de %1</translation>
+    </message>
+    <message>
+        <source>Choose a funder in the table first.</source>
+        <translation>Choisissez d’abord un financeur dans le tableau.</translation>
+    </message>
+    <message>
+        <source>New funder</source>
+        <translation>Nouveau financeur</translation>
+    </message>
+    <message>
+        <source>Add the funder</source>
+        <translation>Ajouter le financeur</translation>
+    </message>
+    <message>
+        <source>Correct the funder</source>
+        <translation>Corriger le financeur</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>ajouter %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>modifier %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Decided by stake</source>
+        <translation>Décidé par enjeu</translation>
+    </message>
+    <message>
+        <source>Show &amp;every funder</source>
+        <translation>Montrer t&amp;ous les financeurs</translation>
+    </message>
+    <message>
+        <source>New funder…</source>
+        <translation>Nouveau financeur…</translation>
+    </message>
+    <message>
+        <source>Correct the funder…</source>
+        <translation>Corriger le financeur…</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>Nom &amp;court</translation>
+    </message>
+    <message>
+        <source>&amp;Public money</source>
+        <translation>Ar&amp;gent public</translation>
+    </message>
+    <message>
+        <source>Still &amp;offered</source>
+        <translation>Encore pr&amp;oposé</translation>
+    </message>
+    <message>
+        <source>No funder is recorded yet. Those who pay for actions belong here: the State, the town, the CAF…</source>
+        <translation>Aucun financeur n’est encore enregistré. Ici se trouvent ceux qui paient les actions : l’État, la commune, la CAF…</translation>
+    </message>
+    <message>
+        <source>Also those without envelope or request this year</source>
+        <translation>Aussi ceux qui n’ont ni enveloppe ni demande cette année</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::FundingModel</name>
+    <message>
+        <source>Funder</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Requested (€)</source>
+        <translation>Demandé (€)</translation>
+    </message>
+    <message>
+        <source>Proposed (€)</source>
+        <translation>Proposé (€)</translation>
+    </message>
+    <message>
+        <source>Decided (€)</source>
+        <translation>Décidé (€)</translation>
+    </message>
+    <message>
+        <source>Paid (€)</source>
+        <translation>Versé (€)</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero. Type 0 for a refusal, nothing while the funder has not answered.</source>
+        <translation>Un montant ne peut pas être inférieur à zéro. Saisissez 0 pour un refus, rien tant que le financeur n’a pas répondu.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::LevelDetail</name>
+    <message>
+        <source>Stake</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation>Axe</translation>
+    </message>
+    <message>
+        <source>Shared objective</source>
+        <translation>Objectif intercommunal</translation>
+    </message>
+    <message>
+        <source>Operational objective</source>
+        <translation>Objectif opérationnel</translation>
+    </message>
+    <message>
+        <source>Levels above</source>
+        <translation>Niveaux supérieurs</translation>
+    </message>
+    <message>
+        <source>Progress by quartier</source>
+        <translation>Avancement par quartier</translation>
+    </message>
+    <message>
+        <source>No objective of a quartier serves this level yet.</source>
+        <translation>Aucun objectif d’un quartier ne sert encore ce niveau.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Quartier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives:</source>
+        <translation>
+            <numerusform>%n objectif :</numerusform>
+            <numerusform>%n objectifs :</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4203,6 +6064,235 @@
         <source>Records</source>
         <translation>Fiches</translation>
     </message>
+    <message>
+        <source>Nothing on this page is a document of its own. The page Documents lists all that can be printed.</source>
+        <translation>Rien sur cette page n’est un document à part entière. La page Documents donne la liste de tout ce qui s’imprime.</translation>
+    </message>
+    <message>
+        <source>Show the documents</source>
+        <translation>Voir les documents</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::Members</name>
+    <message>
+        <source>Vacant seat</source>
+        <translation>Siège vacant</translation>
+    </message>
+    <message>
+        <source>To fill</source>
+        <translation>À pourvoir</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Waiting list, %1</source>
+        <translation>Liste complémentaire, %1</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste complémentaire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Collège</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::MembersPanel</name>
+    <message>
+        <source>Show ended mandates</source>
+        <translation>Voir les mandats terminés</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet, and no seat waits. Members are added one by one, imported, or drawn by lot among the candidates.</source>
+        <translation>Personne ne siège encore, et aucun siège n’attend. Les membres s’ajoutent un par un, s’importent, ou sont tirés au sort parmi les candidats.</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Ajouter un membre…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>End the mandate…</source>
+        <translation>Mettre fin au mandat…</translation>
+    </message>
+    <message>
+        <source>Propose a substitute</source>
+        <translation>Proposer un remplaçant</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>Pla&amp;ce</translation>
+    </message>
+    <message>
+        <source>&amp;Represents</source>
+        <translation>&amp;Représente</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Depuis l&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Until, as planned</source>
+        <translation>Fin pré&amp;vue le</translation>
+    </message>
+    <message>
+        <source>&amp;Authorised by a parent on</source>
+        <translation>A&amp;utorisation parentale du</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Dernier &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>This file is open for reading only.</source>
+        <translation>Ce fichier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Save the council first.</source>
+        <translation>Enregistrez d’abord le conseil.</translation>
+    </message>
+    <message>
+        <source>Choose a member, or a vacant seat to fill it.</source>
+        <translation>Choisissez un membre, ou un siège vacant à pourvoir.</translation>
+    </message>
+    <message>
+        <source>End this mandate to propose a substitute.</source>
+        <translation>Mettez fin à ce mandat pour proposer un remplaçant.</translation>
+    </message>
+    <message>
+        <source>This mandate already has its last day.</source>
+        <translation>Ce mandat a déjà son dernier jour.</translation>
+    </message>
+    <message>
+        <source>Member, %1</source>
+        <translation>Membre, %1</translation>
+    </message>
+    <message>
+        <source>Vacant seat, %1</source>
+        <translation>Siège vacant, %1</translation>
+    </message>
+    <message>
+        <source>Waiting list of %1, rank %2</source>
+        <translation>Liste complémentaire de %1, rang %2</translation>
+    </message>
+    <message>
+        <source>New member of %1</source>
+        <translation>Nouveau membre de %1</translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation>Ajouter le membre</translation>
+    </message>
+    <message>
+        <source>Choose the place this person takes.</source>
+        <translation>Choisissez la place que prend cette personne.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the council</source>
+        <translation>ajouter %1 au conseil</translation>
+    </message>
+    <message>
+        <source>%1 was added: %2.</source>
+        <translation>%1 : ajout fait (%2).</translation>
+    </message>
+    <message>
+        <source>Mandate of %1</source>
+        <translation>Mandat de %1</translation>
+    </message>
+    <message>
+        <source>Change the mandate</source>
+        <translation>Modifier le mandat</translation>
+    </message>
+    <message>
+        <source>Change the mandate of %1</source>
+        <translation>modifier le mandat de %1</translation>
+    </message>
+    <message>
+        <source>The mandate of %1 is saved.</source>
+        <translation>Le mandat de %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>End the mandate of %1</source>
+        <translation>mettre fin au mandat de %1</translation>
+    </message>
+    <message>
+        <source>End the mandate</source>
+        <translation>Mettre fin au mandat</translation>
+    </message>
+    <message>
+        <source>The mandate of %1 ends on %2.</source>
+        <translation>Le mandat de %1 prend fin le %2.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat of “%1”. It stays vacant until somebody is added.</source>
+        <translation>Personne n’attend un siège de « %1 ». Il reste vacant jusqu’à ce qu’une personne soit ajoutée.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of the waiting list of “%2”.</source>
+        <translation>Rang %1 de la liste complémentaire de « %2 ».</translation>
+    </message>
+    <message>
+        <source>The council would then count %1 women and %2 men.</source>
+        <translation>Le conseil compterait alors %1 femmes et %2 hommes.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list would restore parity.</source>
+        <translation>Personne sur la liste ne rétablirait la parité.</translation>
+    </message>
+    <message>
+        <source>Next on the list: %1</source>
+        <translation>Suivant sur la liste : %1</translation>
+    </message>
+    <message>
+        <source>Appoint %1</source>
+        <translation>Nommer %1</translation>
+    </message>
+    <message>
+        <source>%1 sits from %2 on.</source>
+        <translation>%1 siège à partir du %2.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::MonthsField</name>
+    <message>
+        <source>Type the months as numbers between 1 and 12, such as 3, 6, 10.</source>
+        <translation>Saisissez les mois en nombres de 1 à 12, par exemple 3, 6, 10.</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::NewFilePanel</name>
@@ -4300,6 +6390,103 @@
     <message>
         <source>Type a whole number between %1 and %2.</source>
         <translation>Saisissez un nombre entier entre %1 et %2.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::ObjectiveDetail</name>
+    <message>
+        <source>Levels above</source>
+        <translation>Niveaux supérieurs</translation>
+    </message>
+    <message>
+        <source>Progress history</source>
+        <translation>Historique de l’avancement</translation>
+    </message>
+    <message>
+        <source>Actions that serve the objective</source>
+        <translation>Actions au service de l’objectif</translation>
+    </message>
+    <message>
+        <source>The progress was never assessed: the objective is to start.</source>
+        <translation>L’avancement n’a jamais été évalué : l’objectif est à lancer.</translation>
+    </message>
+    <message>
+        <source>No action serves this objective yet. An action is tied to it on the page Programme, under Quartiers and objectives.</source>
+        <translation>Aucune action ne sert encore cet objectif. Une action s’y rattache dans la page Programmation, sous Quartiers et objectifs.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>Decided (€)</source>
+        <translation>Décidé (€)</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Actions (%1)</source>
+        <translation>Actions (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::Output</name>
+    <message>
+        <source>%1 went to the printer.</source>
+        <translation>%1 est parti à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Open the PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::PageView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -4582,7 +6769,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Heure</translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4641,6 +6828,912 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::PortraitPanel</name>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>No figure is known for this quartier. Figures are imported from a spreadsheet, with their source and year.</source>
+        <translation>Aucun chiffre n’est connu pour ce quartier. Les chiffres s’importent d’un tableur, avec leur source et leur année.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>quartier %1, around %2</source>
+        <translation>quartier %1, comparaison %2</translation>
+    </message>
+    <message>
+        <source>● quartier, ○ around: %1. The drawing runs from 0 to %2 %.</source>
+        <translation>● quartier, ○ comparaison : %1. Le dessin va de 0 à %2 %.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::PreviewWindow</name>
+    <message>
+        <source>Envelope &amp;window</source>
+        <translation>Fenêtre d&apos;&amp;enveloppe</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>Aperçu : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Page </source>
+        <translation>Page </translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> sur %1</translation>
+    </message>
+    <message>
+        <source>Size on screen</source>
+        <translation>Taille à l’écran</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de la page</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>To check · %1</source>
+        <translation>À vérifier · %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>No page of this document was chosen. Choose pages between 1 and %1.</source>
+        <translation>Aucune page de ce document n’a été choisie. Choisissez des pages entre 1 et %1.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is switched on, or choose another one.</source>
+        <translation>L’imprimante ne répond pas. Vérifiez qu’elle est allumée, ou choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::ProgrammePage</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programmation</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <translation>Financeurs</translation>
+    </message>
+    <message>
+        <source>Campaign year</source>
+        <translation>Année de la campagne</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The tables of the year, for a spreadsheet</source>
+        <translation>Les tableaux de l’année, pour un tableur</translation>
+    </message>
+    <message>
+        <source>Programme report…</source>
+        <translation>Rapport de programmation…</translation>
+    </message>
+    <message>
+        <source>The programme of the year as a document</source>
+        <translation>La programmation de l’année en un document</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Open the campaign of %1</source>
+        <translation>Ouvrir la campagne %1</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Année %1</translation>
+    </message>
+    <message>
+        <source>The campaign of %1 is open.</source>
+        <translation>La campagne %1 est ouverte.</translation>
+    </message>
+    <message>
+        <source>Export the programme of %1</source>
+        <translation>Exporter la programmation %1</translation>
+    </message>
+    <message>
+        <source>programme-%1.xlsx</source>
+        <translation>programmation-%1.xlsx</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;OpenDocument (*.ods);;CSV, the first table (*.csv)</source>
+        <translation>Excel (*.xlsx);;OpenDocument (*.ods);;CSV, le premier tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The tables of %1 are in %2.</source>
+        <translation>Les tableaux de %1 sont dans %2.</translation>
+    </message>
+    <message>
+        <source>Programme report of %1</source>
+        <translation>Rapport de programmation %1</translation>
+    </message>
+    <message>
+        <source>programme-%1.pdf</source>
+        <translation>programmation-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report of %1 is in %2.</source>
+        <translation>Le rapport de %1 est dans %2.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::PublicModel</name>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Women, expected</source>
+        <translation>F prévues</translation>
+    </message>
+    <message>
+        <source>Men, expected</source>
+        <translation>H prévus</translation>
+    </message>
+    <message>
+        <source>All, expected</source>
+        <translation>Total prévu</translation>
+    </message>
+    <message>
+        <source>Women, counted</source>
+        <translation>F comptées</translation>
+    </message>
+    <message>
+        <source>Men, counted</source>
+        <translation>H comptés</translation>
+    </message>
+    <message>
+        <source>All, counted</source>
+        <translation>Total compté</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of persons. Type a whole number.</source>
+        <translation>« %1 » n’est pas un nombre de personnes. Saisissez un nombre entier.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::QuartierActions</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Porteur</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>&amp;Année :</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>No action of %1 names this quartier.</source>
+        <translation>Aucune action de %1 ne porte sur ce quartier.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 decided</source>
+        <translation>%1 · décidé : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::Quartiers</name>
+    <message>
+        <source>QPV</source>
+        <translation>QPV</translation>
+    </message>
+    <message>
+        <source>QIC</source>
+        <translation>QIC</translation>
+    </message>
+    <message>
+        <source>Area of a council</source>
+        <translation>Quartier de conseil</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <translation>anc. %1</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>statistical secret</comment>
+        <translation>s</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::QuartiersPage</name>
+    <message>
+        <source>Quartiers</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Other spellings</source>
+        <translation>Autres gra&amp;phies</translation>
+    </message>
+    <message>
+        <source>Parted by semicolons</source>
+        <translation>Séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>D&amp;eliberation</source>
+        <translation>Déli&amp;bération</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>De&amp;scription</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Add a code</source>
+        <translation>Ajouter un code</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Depuis l&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Perimeters</source>
+        <translation>Périmètres</translation>
+    </message>
+    <message>
+        <source>Add a perimeter</source>
+        <translation>Ajouter un périmètre</translation>
+    </message>
+    <message>
+        <source>Perimeter</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contour</translation>
+    </message>
+    <message>
+        <source>not drawn</source>
+        <translation>non dessiné</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>dessiné</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>&amp;Label</source>
+        <translation>Nom du pé&amp;rimètre</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>In force f&amp;rom</source>
+        <translation>En &amp;vigueur du</translation>
+    </message>
+    <message>
+        <source>In force un&amp;til</source>
+        <translation>En vi&amp;gueur jusqu’au</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Add a commune</source>
+        <translation>Ajouter une commune</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmune</source>
+        <translation>Co&amp;mmune</translation>
+    </message>
+    <message>
+        <source>Quartiers of the contract touched (area of a council)</source>
+        <translation>Quartiers du contrat touchés (quartier de conseil)</translation>
+    </message>
+    <message>
+        <source>Add a quartier</source>
+        <translation>Ajouter un quartier</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>&amp;Quartier</source>
+        <translation>&amp;Quartier</translation>
+    </message>
+    <message>
+        <source>Quartiers of the contract</source>
+        <translation>Quartiers du contrat</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Évalué le</translation>
+    </message>
+    <message>
+        <source>Stake</source>
+        <translation>Enjeu</translation>
+    </message>
+    <message>
+        <source>The contract foresees nothing for this quartier.</source>
+        <translation>Le contrat ne prévoit rien pour ce quartier.</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>No council</source>
+        <translation>Aucun conseil</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>No area of a council touches this quartier. Areas are linked to it on their own record, under Territory.</source>
+        <translation>Aucun quartier de conseil ne touche ce quartier. Les quartiers de conseil s’y relient sur leur propre fiche, sous Territoire.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>also called %1</source>
+        <translation>ou %1</translation>
+    </message>
+    <message>
+        <source>New quartier</source>
+        <translation>Nouveau quartier</translation>
+    </message>
+    <message>
+        <source>No quartier yet. The quartiers of the contract and the areas of the councils belong here.</source>
+        <translation>Aucun quartier pour l’instant. Ici se trouvent les quartiers du contrat et les quartiers des conseils.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quartiers</source>
+        <translation>
+            <numerusform>%n quartier</numerusform>
+            <numerusform>%n quartiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the quartier %1</source>
+        <translation>ajouter le quartier %1</translation>
+    </message>
+    <message>
+        <source>Change the quartier %1</source>
+        <translation>modifier le quartier %1</translation>
+    </message>
+    <message>
+        <source>Remove the quartier %1</source>
+        <translation>supprimer le quartier %1</translation>
+    </message>
+    <message>
+        <source>The quartier %1 is saved.</source>
+        <translation>Le quartier %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>The quartier %1 was removed.</source>
+        <translation>Le quartier %1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 achieved · %2 under way · %3 to start</source>
+        <translation>%1 atteints · %2 en cours · %3 à lancer</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::Questions</name>
+    <message>
+        <source>Sort by theme</source>
+        <translation>Qualifier par thème</translation>
+    </message>
+    <message>
+        <source>Forward…</source>
+        <translation>Transmettre…</translation>
+    </message>
+    <message>
+        <source>Remind the service</source>
+        <translation>Relancer le service</translation>
+    </message>
+    <message>
+        <source>Enter the answer</source>
+        <translation>Saisir la réponse</translation>
+    </message>
+    <message>
+        <source>Send the answer back</source>
+        <translation>Renvoyer la réponse</translation>
+    </message>
+    <message>
+        <source>Validate the answer</source>
+        <translation>Valider la réponse</translation>
+    </message>
+    <message>
+        <source>Answered in session</source>
+        <translation>Répondue en séance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Classer sans suite…</translation>
+    </message>
+    <message>
+        <source>Sort the question %1</source>
+        <translation>qualifier la question %1</translation>
+    </message>
+    <message>
+        <source>Forward the question %1</source>
+        <translation>transmettre la question %1</translation>
+    </message>
+    <message>
+        <source>Remind the service of the question %1</source>
+        <translation>relancer le service pour la question %1</translation>
+    </message>
+    <message>
+        <source>Enter the answer to the question %1</source>
+        <translation>saisir la réponse à la question %1</translation>
+    </message>
+    <message>
+        <source>Send back the answer to the question %1</source>
+        <translation>renvoyer la réponse à la question %1</translation>
+    </message>
+    <message>
+        <source>Validate the answer to the question %1</source>
+        <translation>valider la réponse à la question %1</translation>
+    </message>
+    <message>
+        <source>Note the answer in session to the question %1</source>
+        <translation>noter la réponse en séance à la question %1</translation>
+    </message>
+    <message>
+        <source>Close the question %1</source>
+        <translation>clore la question %1</translation>
+    </message>
+    <message>
+        <source>Dismiss the question %1</source>
+        <translation>classer sans suite la question %1</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::QuestionsPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Posée</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n j</numerusform>
+            <numerusform>%n j</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation>O&amp;bjet</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>Choose a council</source>
+        <translation>Choisissez un conseil</translation>
+    </message>
+    <message>
+        <source>&amp;Council</source>
+        <translation>&amp;Conseil</translation>
+    </message>
+    <message>
+        <source>&amp;Asked by</source>
+        <translation>&amp;Posée par</translation>
+    </message>
+    <message>
+        <source>Asked &amp;on</source>
+        <translation>Posé&amp;e le</translation>
+    </message>
+    <message>
+        <source>Between two sessions</source>
+        <translation>Entre deux séances</translation>
+    </message>
+    <message>
+        <source>&amp;In the session</source>
+        <translation>En &amp;séance</translation>
+    </message>
+    <message>
+        <source>No quartier</source>
+        <translation>Aucun quartier</translation>
+    </message>
+    <message>
+        <source>Q&amp;uartier</source>
+        <translation>Q&amp;uartier</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>To say on the telephone</source>
+        <translation>À dire au téléphone</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The sentence is copied; paste it where you need it.</source>
+        <translation>La phrase est copiée ; collez-la où vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Servi&amp;ce in charge</source>
+        <translation>Service &amp;chargé</translation>
+    </message>
+    <message>
+        <source>Answer due &amp;on</source>
+        <translation>Réponse attendue a&amp;vant le</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>Rép&amp;onse</translation>
+    </message>
+    <message>
+        <source>&amp;Reason when dismissed</source>
+        <translation>&amp;Motif, si classée sans suite</translation>
+    </message>
+    <message>
+        <source>Asked on %1</source>
+        <translation>Posée le %1</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <comment>question</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nouvelle question</translation>
+    </message>
+    <message>
+        <source>No question is in the register yet. What residents ask the town, in a session or between two, belongs here.</source>
+        <translation>Aucune question dans le registre pour l’instant. Ici se trouve ce que les habitants demandent à la commune, en séance ou entre deux séances.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the question %1</source>
+        <translation>ajouter la question %1</translation>
+    </message>
+    <message>
+        <source>Change the question %1</source>
+        <translation>modifier la question %1</translation>
+    </message>
+    <message>
+        <source>Remove the question %1</source>
+        <translation>supprimer la question %1</translation>
+    </message>
+    <message>
+        <source>The question %1 is saved.</source>
+        <translation>La question %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The question %1 was removed.</source>
+        <translation>La question %1 a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Forwarded on %1</source>
+        <translation>Transmise le %1</translation>
+    </message>
+    <message>
+        <source>Reminded on %1</source>
+        <translation>Relancée le %1</translation>
+    </message>
+    <message>
+        <source>Answered on %1</source>
+        <translation>Répondue le %1</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Close le %1</translation>
+    </message>
+    <message>
+        <source>Not forwarded yet.</source>
+        <translation>Pas encore transmise.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Forward to another service…</source>
+        <translation>Transmettre à un autre service…</translation>
+    </message>
+    <message>
+        <source>Submit the answer</source>
+        <translation>Soumettre la réponse</translation>
+    </message>
+    <message>
+        <source>Type the answer, then press “%1”.</source>
+        <translation>Saisissez la réponse, puis appuyez sur « %1 ».</translation>
+    </message>
+    <message>
+        <source>Type the theme, then press “%1”.</source>
+        <translation>Saisissez le thème, puis appuyez sur « %1 ».</translation>
+    </message>
+    <message>
+        <source>Question %1: %2.</source>
+        <comment>number and new state</comment>
+        <translation>Question %1 : %2.</translation>
+    </message>
+    <message>
+        <source>the service is reminded</source>
+        <translation>le service est relancé</translation>
+    </message>
+    <message>
+        <source>The service is asked for an answer; the day is noted, and with it the day the answer is due.</source>
+        <translation>Le service est prié de répondre ; le jour est noté, ainsi que celui où la réponse est attendue.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Service :</translation>
+    </message>
+    <message>
+        <source>The question gets no answer. The asker is told the reason.</source>
+        <translation>La question reste sans réponse. La personne qui l’a posée en apprend le motif.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Classer sans suite</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::RecordField</name>
     <message>
         <source>Type a name…</source>
@@ -4694,6 +7787,688 @@
     <message>
         <source>The chosen row is not complete.</source>
         <translation>La ligne choisie n’est pas complète.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::RulesPanel</name>
+    <message>
+        <source>May change on %1.</source>
+        <translation>Peut changer le %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>Rules of the type</source>
+        <translation>Règles du type</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>This type of council asks for nothing.</source>
+        <translation>Ce type de conseil ne demande rien.</translation>
+    </message>
+    <message>
+        <source>Propose a substitute</source>
+        <translation>Proposer un remplaçant</translation>
+    </message>
+    <message>
+        <source>See the sessions</source>
+        <translation>Voir les séances</translation>
+    </message>
+    <message>
+        <source>What the type “%1” asks for</source>
+        <translation>Ce que demande le type « %1 »</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::SessionLinks</name>
+    <message>
+        <source>Questions asked</source>
+        <translation>Questions posées</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suites à donner</translation>
+    </message>
+    <message>
+        <source>Add the question</source>
+        <translation>Ajouter la question</translation>
+    </message>
+    <message>
+        <source>Add the follow-up</source>
+        <translation>Ajouter la suite à donner</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Posée par</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>What it is about, in a few words</source>
+        <translation>Ce dont il s’agit, en quelques mots</translation>
+    </message>
+    <message>
+        <source>As&amp;ked by</source>
+        <translation>&amp;Posée par</translation>
+    </message>
+    <message>
+        <source>No item</source>
+        <translation>Aucun point</translation>
+    </message>
+    <message>
+        <source>Unde&amp;r the item</source>
+        <translation>Au poin&amp;t</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>What is to be &amp;done</source>
+        <translation>C&amp;e qui est à faire</translation>
+    </message>
+    <message>
+        <source>&amp;Service in charge</source>
+        <translation>&amp;Service chargé</translation>
+    </message>
+    <message>
+        <source>To be done &amp;by</source>
+        <translation>À faire a&amp;vant le</translation>
+    </message>
+    <message>
+        <source>From the &amp;item</source>
+        <translation>Issue du poi&amp;nt</translation>
+    </message>
+    <message>
+        <source>Add the question %1</source>
+        <translation>ajouter la question %1</translation>
+    </message>
+    <message>
+        <source>Question %1 is in the register.</source>
+        <translation>La question %1 est au registre.</translation>
+    </message>
+    <message>
+        <source>Add the follow-up “%1”</source>
+        <translation>ajouter la suite à donner « %1 »</translation>
+    </message>
+    <message>
+        <source>The follow-up “%1” is noted.</source>
+        <translation>La suite à donner « %1 » est notée.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::Sessions</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>council and day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Convene…</source>
+        <translation>Convoquer…</translation>
+    </message>
+    <message>
+        <source>Note that it was held</source>
+        <translation>Noter qu’elle a été tenue</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>Rédiger le CR</translation>
+    </message>
+    <message>
+        <source>Send the minutes…</source>
+        <translation>Diffuser le CR…</translation>
+    </message>
+    <message>
+        <source>Approve the minutes…</source>
+        <translation>Noter l’approbation du CR…</translation>
+    </message>
+    <message>
+        <source>Postpone…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Plan it anew…</source>
+        <translation>Planifier à nouveau…</translation>
+    </message>
+    <message>
+        <source>Cancel the session…</source>
+        <translation>Annuler la séance…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::SessionsPage</name>
+    <message>
+        <source>The session becomes convened, with today as the day of the convocation. This is not undone: a correction is another letter.</source>
+        <translation>La séance devient convoquée, avec la date d’aujourd’hui pour la convocation. Cet acte ne s’annule pas : une correction est une convocation rectificative.</translation>
+    </message>
+    <message>
+        <source>The minutes go to the members as a draft, with today as the day of sending. They can be taken back for correction.</source>
+        <translation>Le compte rendu part aux membres en projet, avec la date d’aujourd’hui pour la diffusion. Il peut être repris pour correction.</translation>
+    </message>
+    <message>
+        <source>Agenda, attendance and minutes no longer change afterwards. A correction is noted in the next session.</source>
+        <translation>L’ordre du jour, les présences et le compte rendu ne changent plus ensuite. Une correction se note à la prochaine séance.</translation>
+    </message>
+    <message>
+        <source>The session keeps its agenda and waits for a new date. The reason goes on record and to the members.</source>
+        <translation>La séance garde son ordre du jour et attend une nouvelle date. Le motif figure au registre et est donné aux membres.</translation>
+    </message>
+    <message>
+        <source>The session will not take place. The reason goes on record and to the members; this is not undone.</source>
+        <translation>La séance n’aura pas lieu. Le motif figure au registre et est donné aux membres ; cet acte ne s’annule pas.</translation>
+    </message>
+    <message>
+        <source>Note that the session %1 was held</source>
+        <translation>noter que la séance %1 a été tenue</translation>
+    </message>
+    <message>
+        <source>Write the minutes of the session %1</source>
+        <translation>rédiger le compte rendu de la séance %1</translation>
+    </message>
+    <message>
+        <source>Plan the session %1 anew</source>
+        <translation>planifier à nouveau la séance %1</translation>
+    </message>
+    <message>
+        <source>Archive the session %1</source>
+        <translation>archiver la séance %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Take the minutes back</source>
+        <translation>Reprendre le compte rendu</translation>
+    </message>
+    <message>
+        <source>Enter the new date of the session in its summary first.</source>
+        <translation>Indiquez d’abord la nouvelle date de la séance dans son résumé.</translation>
+    </message>
+    <message>
+        <source>The session will be planned on %1, to be convened again.</source>
+        <translation>La séance sera planifiée le %1, et à convoquer à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act and session</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>session and its new state</comment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Plenary</source>
+        <translation>Plénière</translation>
+    </message>
+    <message>
+        <source>Working group</source>
+        <translation>Groupe de travail</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>hour</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>hour</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>hours</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Choose a council</source>
+        <translation>Choisissez un conseil</translation>
+    </message>
+    <message>
+        <source>&amp;Council</source>
+        <translation>&amp;Conseil</translation>
+    </message>
+    <message>
+        <source>The council itself</source>
+        <translation>Le conseil lui-même</translation>
+    </message>
+    <message>
+        <source>&amp;Who meets</source>
+        <translation>&amp;Qui se réunit</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Dat&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Starts at</source>
+        <translation>Dé&amp;but</translation>
+    </message>
+    <message>
+        <source>&amp;Venue</source>
+        <translation>Lie&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the venue</source>
+        <translation>Ad&amp;resse du lieu</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject</source>
+        <translation>Ob&amp;jet</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Ended at</source>
+        <translation>&amp;Heure de fin</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Why it was postponed or cancelled</source>
+        <translation>Pourquoi elle a été reportée ou annulée</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Presented by</source>
+        <translation>Présenté par</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>In&amp;titulé</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation>&amp;Minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Presented by</source>
+        <translation>&amp;Présenté par</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>Préci&amp;sions</translation>
+    </message>
+    <message>
+        <source>Add the usual items</source>
+        <translation>Ajouter les points habituels</translation>
+    </message>
+    <message>
+        <source>The minutes to approve, the open follow-ups and the questions without answer</source>
+        <translation>Le compte rendu à approuver, les suites à donner en cours et les questions sans réponse</translation>
+    </message>
+    <message>
+        <source>The usual items are already on the agenda.</source>
+        <translation>Les points habituels sont déjà à l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Add the usual items to the agenda</source>
+        <translation>ajouter les points habituels à l’ordre du jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) added to the agenda.</source>
+        <translation>
+            <numerusform>%n point ajouté à l’ordre du jour.</numerusform>
+            <numerusform>%n points ajoutés à l’ordre du jour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends at about %1</source>
+        <translation>fin vers %1</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Ajouter un participant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Attenda&amp;nce</source>
+        <translation>Prése&amp;nce</translation>
+    </message>
+    <message>
+        <source>A&amp;rrived at</source>
+        <translation>A&amp;rrivée à</translation>
+    </message>
+    <message>
+        <source>&amp;Left at</source>
+        <translation>Dépar&amp;t à</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Capacity</source>
+        <translation>&amp;Qualité</translation>
+    </message>
+    <message>
+        <source>C&amp;ollege</source>
+        <translation>C&amp;ollège</translation>
+    </message>
+    <message>
+        <source>Convocation &amp;sent on</source>
+        <translation>Convocation en&amp;voyée le</translation>
+    </message>
+    <message>
+        <source>Invite members and officials</source>
+        <translation>Inviter les membres et les élus</translation>
+    </message>
+    <message>
+        <source>In the list: P present, E excused, A absent; the next name follows.</source>
+        <translation>Dans la liste : P présent, E excusé, A absent ; le nom suivant vient ensuite.</translation>
+    </message>
+    <message>
+        <source>Everybody who sits in the council that day is already invited.</source>
+        <translation>Toutes les personnes qui siègent au conseil ce jour-là sont déjà invitées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) invited.</source>
+        <translation>
+            <numerusform>%n personne invitée.</numerusform>
+            <numerusform>%n personnes invitées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present %1</source>
+        <translation>Présents %1</translation>
+    </message>
+    <message>
+        <source>Excused %1</source>
+        <translation>Excusés %1</translation>
+    </message>
+    <message>
+        <source>Absent %1</source>
+        <translation>Absents %1</translation>
+    </message>
+    <message>
+        <source>To be noted %1</source>
+        <translation>À noter %1</translation>
+    </message>
+    <message>
+        <source>Attendance of %1</source>
+        <translation>présences de %1</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>Introd&amp;uction</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Rédigé</translation>
+    </message>
+    <message>
+        <source>&amp;What was said</source>
+        <translation>&amp;Ce qui s’est dit</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>&amp;Conclusion</source>
+        <translation>Conclu&amp;sion</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suites à donner</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Reste à faire</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Nouvelle séance</translation>
+    </message>
+    <message>
+        <source>No session is planned yet. The sessions of the councils belong here: agenda, convocations, attendance, minutes.</source>
+        <translation>Aucune séance n’est encore planifiée. Ici se trouvent les séances des conseils : ordre du jour, convocations, présences, compte rendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create the session %1</source>
+        <translation>créer la séance %1</translation>
+    </message>
+    <message>
+        <source>Change the session %1</source>
+        <translation>modifier la séance %1</translation>
+    </message>
+    <message>
+        <source>Remove the session %1</source>
+        <translation>supprimer la séance %1</translation>
+    </message>
+    <message>
+        <source>The session %1 is saved.</source>
+        <translation>La séance %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The session %1 was removed.</source>
+        <translation>La séance %1 a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The minutes are approved: agenda, attendance and minutes no longer change.</source>
+        <translation>Le compte rendu est approuvé : l’ordre du jour, les présences et le compte rendu ne changent plus.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Convened on %1</source>
+        <translation>Convoquée le %1</translation>
+    </message>
+    <message>
+        <source>%1 days of notice, %2 asked for</source>
+        <translation>%1 jours de délai, %2 demandés</translation>
+    </message>
+    <message>
+        <source>Convene by %1</source>
+        <translation>Convoquer avant le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of notice asked for</source>
+        <translation>
+            <numerusform>%n jour de délai demandé</numerusform>
+            <numerusform>%n jours de délai demandés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invited</source>
+        <translation>
+            <numerusform>%n personne invitée</numerusform>
+            <numerusform>%n personnes invitées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not noted</source>
+        <translation>
+            <numerusform>%n non notée</numerusform>
+            <numerusform>%n non notées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 present of %2</source>
+        <translation>%1 présents sur %2</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +8624,206 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::StepsBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::StrategyModel</name>
+    <message>
+        <source>Stake, axis, objective</source>
+        <translation>Enjeu, axe, objectif</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::StrategyView</name>
+    <message>
+        <source>Note the &amp;progress…</source>
+        <translation>A&amp;vancement…</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>Dé&amp;placer…</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;wording…</source>
+        <translation>Co&amp;rriger…</translation>
+    </message>
+    <message>
+        <source>Add an objective…</source>
+        <translation>Ajouter un objectif…</translation>
+    </message>
+    <message>
+        <source>Add a stake…</source>
+        <translation>Ajouter un enjeu…</translation>
+    </message>
+    <message>
+        <source>The contract is not in this file yet. It goes from a few stakes to the objectives of each quartier.</source>
+        <translation>Le contrat n’est pas encore dans ce fichier. Il va de quelques enjeux aux objectifs de chaque quartier.</translation>
+    </message>
+    <message>
+        <source>Add the first stake</source>
+        <translation>Ajouter le premier enjeu</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>So&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>For&amp;mulation</translation>
+    </message>
+    <message>
+        <source>&amp;Quartier</source>
+        <translation>&amp;Quartier</translation>
+    </message>
+    <message>
+        <source>Progress of the objective</source>
+        <translation>Avancement de l’objectif</translation>
+    </message>
+    <message>
+        <source>Note the progress</source>
+        <translation>Noter l’avancement</translation>
+    </message>
+    <message>
+        <source>Note the progress of %1</source>
+        <translation>noter l’avancement de %1</translation>
+    </message>
+    <message>
+        <source>The history of its progress and its actions follow.</source>
+        <translation>L’historique de son avancement et ses actions suivent.</translation>
+    </message>
+    <message>
+        <source>Move under another shared objective</source>
+        <translation>Déplacer sous un autre objectif intercommunal</translation>
+    </message>
+    <message>
+        <source>Move the objective</source>
+        <translation>Déplacer l’objectif</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>déplacer %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>Add to the contract</source>
+        <translation>Ajouter au contrat</translation>
+    </message>
+    <message>
+        <source>Correct the wording</source>
+        <translation>Corriger la formulation</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>Fait : %1.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>ajouter %1</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>corriger %1</translation>
+    </message>
+    <message>
+        <source>City contract</source>
+        <translation>Contrat de ville</translation>
+    </message>
+    <message>
+        <source>Open the contract</source>
+        <translation>ouvrir le contrat</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>supprimer %1</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter the objectives</source>
+        <translation>Filtrer les objectifs</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Progress: all</source>
+        <translation>Avancement : tous</translation>
+    </message>
+    <message>
+        <source>Stakes, axes and objectives of the contract</source>
+        <translation>Enjeux, axes et objectifs du contrat</translation>
+    </message>
+    <message>
+        <source>No objective answers this filter.</source>
+        <translation>Aucun objectif ne répond à ce filtre.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Choose an objective in the tree to see it here.</source>
+        <translation>Choisissez un objectif dans l’arbre pour le voir ici.</translation>
+    </message>
+    <message>
+        <source>Quartier: all</source>
+        <translation>Quartier : tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objectives:</source>
+        <translation>
+            <numerusform>%n objectif :</numerusform>
+            <numerusform>%n objectifs :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an axis…</source>
+        <translation>Ajouter un axe…</translation>
+    </message>
+    <message>
+        <source>Add a shared objective…</source>
+        <translation>Ajouter un objectif intercommunal…</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::TableView</name>
     <message>
         <source>Columns</source>
@@ -4861,6 +8836,17 @@
     <message>
         <source>Back to the original view</source>
         <translation>Revenir à l’affichage d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::Thumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Pages in small</source>
+        <translation>Pages en réduction</translation>
     </message>
 </context>
 <context>

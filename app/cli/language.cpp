@@ -9,9 +9,12 @@ namespace faubourg::cli {
 
 void speak(const QString &language)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(u":/i18n/faubourg_%1.qm"_s.arg(language)))
-        QCoreApplication::installTranslator(translator);
+    // Ours comes last: it is asked first. Qt's own speaks of options it does not know.
+    for (const QString &texts : {u"qtbase_%1"_s.arg(language), u"faubourg_%1"_s.arg(language)}) {
+        auto *translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(u":/i18n/"_s + texts + u".qm"_s))
+            QCoreApplication::installTranslator(translator);
+    }
 }
 
 } // namespace faubourg::cli

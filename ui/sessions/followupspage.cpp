@@ -130,7 +130,7 @@ Result<void> FollowUpsPage::check(const FollowUp &followUp) const
 
 QString FollowUpsPage::nameOf(const FollowUp &followUp) const
 {
-    return u"“%1”"_s.arg(m_names.shown(followUp.what).simplified());
+    return tr("“%1”", "name of a follow-up").arg(m_names.shown(followUp.what).simplified());
 }
 
 Headline FollowUpsPage::headlineOf(const FollowUp &followUp) const

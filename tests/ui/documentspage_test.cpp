@@ -199,6 +199,7 @@ void DocumentsPageTest::ctrlPPreviewsWhatThePageOffers()
     Workspace workspace(*open.database, line);
     MainWindow window(workspace, open.preferences, line, allPages(open.preferences));
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     window.goTo({u"documents"_s});
     QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier);
     auto *preview = window.findChild<PreviewWindow *>();
@@ -213,6 +214,7 @@ void DocumentsPageTest::ctrlPSaysSoWhereThereIsNothingToPrint()
     Workspace workspace(*file.database, line);
     MainWindow window(workspace, file.preferences, line, allPages(file.preferences));
     window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
     window.goTo({u"settings"_s});
     QTest::keyClick(&window, Qt::Key_P, Qt::ControlModifier);
     QVERIFY(window.findChild<PreviewWindow *>() == nullptr);

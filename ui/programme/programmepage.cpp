@@ -29,16 +29,6 @@ namespace {
 
 enum View { Actions, Funders };
 
-/// Reports of operators whose day is past.
-int lateReports(const Workspace &workspace)
-{
-    const auto due = reports::dueReports(workspace.database(), workspace.today());
-    return static_cast<int>(std::ranges::count_if(
-        due.valueOr({}), [today = workspace.today()](const reports::DueItem &item) {
-            return item.dueOn.isValid() && item.dueOn < today;
-        }));
-}
-
 NoticeAction showFile(const QString &path)
 {
     return {ProgrammePage::tr("Show"),
@@ -54,8 +44,7 @@ PageFactory programmePage()
             .icon = "programme"_L1,
             .create = [](Workspace &workspace,
                          QWidget *parent) { return new ProgrammePage(workspace, parent); },
-            .kinds = {u"action"_s, u"campaign"_s},
-            .dueCount = &lateReports};
+            .kinds = {u"action"_s, u"campaign"_s}};
 }
 
 ProgrammePage::ProgrammePage(Workspace &workspace, QWidget *parent)

@@ -52,6 +52,7 @@ DetailPane::DetailPane(QWidget *parent)
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_title->setWordWrap(true);
     m_context->setWordWrap(true);
     m_context->hide();
     m_tabs->setDocumentMode(true);

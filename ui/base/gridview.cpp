@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -179,7 +180,7 @@ void GridView::setGrid(GridModel *model)
 QSize GridView::sizeHint() const
 {
     const int rows = m_grid == nullptr ? 0 : m_grid->rowCount();
-    const int bar = horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : 2;
+    const int bar = m_scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
     return {320,
             horizontalHeader()->sizeHint().height() + rows * tableRowHeight() + 2 * frameWidth()
                 + bar};
@@ -211,7 +212,10 @@ void GridView::resizeEvent(QResizeEvent *event)
         setColumnWidth(column, qMax(kLeastNumberColumn, need));
         others += columnWidth(column);
     }
-    setColumnWidth(0, qMax(fontMetrics().averageCharWidth() * 14, viewport()->width() - others));
+    const int least = qMax(fontMetrics().averageCharWidth() * 14, sizeHintForColumn(0));
+    setColumnWidth(0, qMax(least, viewport()->width() - others));
+    if (std::exchange(m_scrolls, least + others > viewport()->width()) != m_scrolls)
+        updateGeometry();
 }
 
 void GridView::followRows()

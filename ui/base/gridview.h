@@ -72,6 +72,7 @@ private:
     void followRows();
 
     GridModel *m_grid = nullptr;
+    bool m_scrolls = false; ///< wider than its place
 };
 
 /// A grid with a line beneath it: what the signs mean, or why an entry was refused.

@@ -203,6 +203,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         return drawHeaderSection(option, painter);
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader label(*header);
+            const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+            label.rect.adjust(0, -margin, 0, margin); // the margin is for the sides
+            label.text =
+                label.fontMetrics.elidedText(label.text, Qt::ElideRight, label.rect.width());
+            return QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        return QProxyStyle::drawControl(element, option, painter, widget);
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return drawTab(tab, painter);
@@ -307,8 +317,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
                             const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderLabel) // the margin of headings is for their sides
-        return {rect.left(), option->rect.top(), rect.width(), option->rect.height()};
     return element == SE_LineEditContents ? rect.adjusted(kInset / 2, 0, -kInset / 2, 0) : rect;
 }
 

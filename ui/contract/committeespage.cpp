@@ -26,6 +26,15 @@ QString monthsText(const QList<int> &months)
     return texts.join(u", "_s);
 }
 
+/// "1", "0 · 52 to plan".
+QString yearText(const CommitteeRow &row)
+{
+    const QString held = QString::number(row.heldInYear);
+    return row.toPlan == 0
+        ? held
+        : held + u" · "_s + CommitteesPage::tr("%n to plan", nullptr, row.toPlan);
+}
+
 /// Twelve boxes would be long; the months are typed as numbers.
 class MonthsField final : public LineField
 {
@@ -79,25 +88,17 @@ CommitteesPage::CommitteesPage(Workspace &workspace, QWidget *parent)
         {.title = tr("Next meeting"),
          .text =
              [](const CommitteeRow &row) {
-                 return row.nextOn.isValid() ? plainDate(row.nextOn, interfaceLanguage())
-                                             : missingText();
+                 return row.nextOn.isValid() ? numericDate(row.nextOn) : missingText();
              },
          .sortKey = [](const CommitteeRow &row) { return row.nextOn; }},
         {.title = tr("Held in %1").arg(year),
-         .text = [](const CommitteeRow &row) { return QString::number(row.heldInYear); },
-         .sortKey = [](const CommitteeRow &row) { return row.heldInYear; },
-         .alignment = Qt::AlignRight},
-        {.title = tr("To plan"),
-         .text =
-             [](const CommitteeRow &row) {
-                 return row.toPlan == 0 ? missingText() : tr("%n to plan", nullptr, row.toPlan);
-             },
+         .text = &yearText,
          .sortKey = [](const CommitteeRow &row) { return row.toPlan; },
          .sign = [](const CommitteeRow &row) { return row.toPlan == 0 ? Sign::None : Sign::Soon; }},
     });
     addMeetings();
     addCommitteeForm();
-    setListShare(50);
+    setListShare(52);
     start();
     updateMeetingActions();
 }

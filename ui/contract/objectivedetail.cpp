@@ -10,6 +10,7 @@
 #include "ui/contract/leveldetail.h"
 #include "ui/programme/programmetexts.h"
 
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -25,6 +26,7 @@ ObjectiveDetail::ObjectiveDetail(QWidget *parent)
     , m_wording(roleLabel(TextRole::Section, {}, this))
     , m_path(linksLabel(tr("Levels above"), this))
     , m_note(new QLabel(this))
+    , m_acts(new QHBoxLayout)
     , m_history(new LinkedTable<ProgressRow>(tr("Progress history"), historyColumns(), this))
     , m_actions(
           new LinkedTable<ActionRow>(tr("Actions that serve the objective"), actionColumns(), this))
@@ -43,6 +45,8 @@ ObjectiveDetail::ObjectiveDetail(QWidget *parent)
     layout->addWidget(m_wording);
     layout->addWidget(m_path);
     layout->addWidget(m_note);
+    layout->addLayout(m_acts);
+    m_acts->addStretch();
     layout->addWidget(roleLabel(TextRole::Section, tr("Progress"), this));
     layout->addWidget(m_history, 1);
     m_pane->addTab(content, tr("Objective"));
@@ -83,6 +87,11 @@ QList<Column<ActionRow>> ObjectiveDetail::actionColumns()
              .text = [](const ActionRow &row) { return gridAmount(row.decided); },
              .copy = [](const ActionRow &row) { return typedAmount(row.decided); },
              .alignment = Qt::AlignRight}};
+}
+
+void ObjectiveDetail::addAct(QAction *action)
+{
+    m_acts->insertWidget(m_acts->count() - 1, actionButton(action, this)); // before the stretch
 }
 
 void ObjectiveDetail::showObjective(const contract::OperationalObjective &objective,

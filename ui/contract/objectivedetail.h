@@ -5,6 +5,8 @@
 #include "ui/base/linkedtable.h"
 #include "ui/contract/strategymodel.h"
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 
 namespace faubourg::ui {
@@ -21,6 +23,8 @@ public:
     explicit ObjectiveDetail(QWidget *parent = nullptr);
 
     DetailPane *pane() const { return m_pane; }
+    /// An act on the objective, under what is known of it.
+    void addAct(QAction *action);
     void showObjective(const contract::OperationalObjective &objective,
                        const QList<const StrategyNode *> &path,
                        const QList<programme::ActionRow> &actions);
@@ -42,6 +46,7 @@ private:
     QLabel *m_wording;
     QLabel *m_path;
     QLabel *m_note;
+    QHBoxLayout *m_acts;
     LinkedTable<ProgressRow> *m_history;
     LinkedTable<programme::ActionRow> *m_actions;
 };

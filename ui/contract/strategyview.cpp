@@ -63,8 +63,9 @@ StrategyView::StrategyView(Workspace &workspace, QWidget *parent)
     m_splitter->addWidget(makeDetailPane());
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(space::kSmall);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 54);
+    m_splitter->setStretchFactor(1, 46);
+    m_splitter->setSizes({540, 460});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -165,8 +166,8 @@ QWidget *StrategyView::makeDetailPane()
     m_levelDetail->pane()->addHeadingAction(m_add);
     m_levelDetail->pane()->addHeadingAction(m_edit);
     m_objectiveDetail->pane()->addHeadingAction(m_assess, true);
-    m_objectiveDetail->pane()->addHeadingAction(m_move);
-    m_objectiveDetail->pane()->addHeadingAction(m_edit);
+    m_objectiveDetail->addAct(m_edit);
+    m_objectiveDetail->addAct(m_move);
     connect(m_back, &QPushButton::clicked, this, [this] {
         m_showsDetail = false;
         updateStacking();

@@ -12,6 +12,8 @@
 
 #include <QMenu>
 
+class QVBoxLayout;
+
 namespace faubourg::ui {
 
 class ActPanel;
@@ -35,7 +37,8 @@ public:
     int year() const { return m_year; }
 
     FundingModel *funding() const { return m_funding; }
-    PublicModel *publics() const { return m_publics; }
+    PublicModel *expectedPublic() const { return m_expected; }
+    PublicModel *countedPublic() const { return m_counted; }
     QMenu *stateMenu() { return &m_stateMenu; }
     ActPanel *reasonPanel() const { return m_reasonPanel; }
 
@@ -74,6 +77,8 @@ private:
     void addSummaryForm();
     void addTargetForm();
     void addPublicTab();
+    PublicModel *addPublicGrid(programme::PublicPhase phase, const QString &legend,
+                               QVBoxLayout *layout);
     void addFundingTab();
     void addReportForm();
     void addHistoryTab();
@@ -103,7 +108,8 @@ private:
     QComboBox *m_stateFacet = nullptr;
     QComboBox *m_quartierFacet = nullptr;
     QComboBox *m_operatorFacet = nullptr;
-    PublicModel *m_publics = nullptr;
+    PublicModel *m_expected = nullptr;
+    PublicModel *m_counted = nullptr;
     FundingModel *m_funding = nullptr;
     Grid *m_fundingGrid = nullptr;
     QLabel *m_noFunding = nullptr;

@@ -178,23 +178,31 @@ void ActionsPage::addTargetForm()
 
 void ActionsPage::addPublicTab()
 {
-    m_publics = new PublicModel(this);
-    m_publics->setReadOnly(workspace().isReadOnly());
     auto *content = new QWidget(this);
     QVBoxLayout *layout = tabLayout(content);
-    layout->addWidget(new Grid(tr("Public by age and sex"), m_publics,
-                               tr("Persons. Enter: next row. Tab: next column. The annual report "
-                                  "needs them by sex."),
-                               content));
+    m_expected = addPublicGrid(programme::PublicPhase::Expected, {}, layout);
+    layout->addSpacing(space::kMedium);
+    m_counted = addPublicGrid(programme::PublicPhase::Actual,
+                              tr("Persons. Enter: next row. Tab: next column. The annual report "
+                                 "needs them by sex."),
+                              layout);
     layout->addStretch();
     detail()->addTab(content, tr("Public"));
+}
+
+PublicModel *ActionsPage::addPublicGrid(programme::PublicPhase phase, const QString &legend,
+                                        QVBoxLayout *layout)
+{
+    auto *publics = new PublicModel(phase, this);
+    layout->addWidget(new Grid(tr("Public by age and sex"), publics, legend));
     QObject::connect(
-        m_publics, &PublicModel::entered, this, [this](const QList<PublicCount> &publics) {
+        publics, &PublicModel::entered, this, [this](const QList<PublicCount> &counts) {
             apply(tr("Count the public of %1").arg(stored()->number), [&](Action action) {
-                action.publics = publics;
+                action.publics = counts;
                 return Result<Action>(action);
             });
         });
+    return publics;
 }
 
 void ActionsPage::addFundingTab()
@@ -345,8 +353,10 @@ void ActionsPage::recordShown(const Action &action)
     const bool canAct = action.id.isValid() && !workspace().isReadOnly();
     for (QAction *act : {m_changeState, m_addLine, m_removeLine})
         act->setEnabled(canAct);
-    m_publics->setReadOnly(!canAct);
-    m_publics->setPublics(action.publics);
+    for (PublicModel *publics : {m_expected, m_counted}) {
+        publics->setReadOnly(!canAct);
+        publics->setPublics(action.publics);
+    }
     showFunding(action);
     showReport(action);
     QList<StateLine> lines;

@@ -1,15 +1,13 @@
 #include "ui/programme/programmepage.h"
 
-#include "core/documents/documentkinds.h"
 #include "core/exchange/export.h"
 #include "core/programme/campaignrepository.h"
-#include "core/render/pdf.h"
-#include "core/reports/duesources.h"
 #include "core/reports/programmetables.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/icons.h"
 #include "ui/programme/actionspage.h"
 #include "ui/programme/fundersview.h"
+#include "ui/shell/documentpreview.h"
 #include "ui/shell/workspace.h"
 
 #include <QAction>
@@ -69,7 +67,7 @@ ProgrammePage::ProgrammePage(Workspace &workspace, QWidget *parent)
     addCornerAction(report);
     connect(m_open, &QAction::triggered, this, &ProgrammePage::openCampaign);
     connect(tables, &QAction::triggered, this, &ProgrammePage::exportTables);
-    connect(report, &QAction::triggered, this, &ProgrammePage::writeReport);
+    connect(report, &QAction::triggered, this, &ProgrammePage::showReport);
     connect(m_yearBox, &QComboBox::currentIndexChanged, this,
             [this] { setYear(m_yearBox->currentData().toInt()); });
     connect(&workspace, &Workspace::changed, this, [this](const QString &kind) {
@@ -151,22 +149,10 @@ void ProgrammePage::exportTables()
         {showFile(path)});
 }
 
-void ProgrammePage::writeReport()
+void ProgrammePage::showReport()
 {
-    const QString path = askFileToSave(this, tr("Programme report of %1").arg(m_year),
-                                       tr("programme-%1.pdf").arg(m_year), tr("PDF (*.pdf)"));
-    if (path.isEmpty() || !leave())
-        return;
-    documents::Selection selection;
-    selection.year = m_year;
-    const auto prepared = documents::prepareDocument(u"programme"_s, selection,
-                                                     m_workspace.database(), m_workspace.today());
-    if (!prepared)
-        return m_workspace.notifier().report(prepared.error());
-    if (const auto done = render::writePdf(prepared->document, path); !done)
-        return m_workspace.notifier().report(done.error());
-    QStringList said{tr("The report of %1 is in %2.").arg(m_year).arg(QFileInfo(path).fileName())};
-    m_workspace.notifier().done((said + prepared->warnings).join(u' '), {showFile(path)});
+    if (const auto report = printable(); report && leave())
+        previewDocument(m_workspace, this, *report);
 }
 
 /// What an undo touched and is no action: an envelope, a funder.

@@ -34,7 +34,7 @@ private:
     void setYear(int year);
     void openCampaign();
     void exportTables();
-    void writeReport();
+    void showReport();
     void showReplayed(const QString &kind);
 
     Workspace &m_workspace;

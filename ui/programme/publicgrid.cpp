@@ -19,26 +19,15 @@ constexpr std::array kBands{AgeBand::From0To5,   AgeBand::From6To11,  AgeBand::F
                             AgeBand::From16To25, AgeBand::From26To59, AgeBand::From60};
 constexpr int kTotalRow = static_cast<int>(kBands.size());
 constexpr int kAge = 0;
-constexpr int kPerPhase = 3; ///< women, men, all
-constexpr int kColumns = 1 + 2 * kPerPhase;
+constexpr int kColumns = 4; ///< age, women, men, all
 constexpr int kMostPersons = 1'000'000;
-
-PublicPhase phaseOf(int column)
-{
-    return column <= kPerPhase ? PublicPhase::Expected : PublicPhase::Actual;
-}
 
 /// None for the column of both sexes.
 std::optional<PublicSex> sexOf(int column)
 {
-    switch ((column - 1) % kPerPhase) {
-    case 0:
+    if (column == 1)
         return PublicSex::Female;
-    case 1:
-        return PublicSex::Male;
-    default:
-        return std::nullopt;
-    }
+    return column == 2 ? std::optional(PublicSex::Male) : std::nullopt;
 }
 
 /// None when it is no number of persons; an empty text counts nobody.
@@ -53,6 +42,10 @@ std::optional<int> readPersons(const QString &text)
 }
 
 } // namespace
+
+PublicModel::PublicModel(PublicPhase phase, QObject *parent) : GridModel(parent), m_phase(phase)
+{
+}
 
 void PublicModel::setPublics(const QList<PublicCount> &publics)
 {
@@ -72,11 +65,12 @@ int PublicModel::columnCount(const QModelIndex &parent) const
 
 QString PublicModel::titleOf(int column) const
 {
-    static const std::array kTitles{
-        QT_TR_NOOP("Age"),           QT_TR_NOOP("Women, expected"), QT_TR_NOOP("Men, expected"),
-        QT_TR_NOOP("All, expected"), QT_TR_NOOP("Women, counted"),  QT_TR_NOOP("Men, counted"),
-        QT_TR_NOOP("All, counted")};
-    return tr(kTitles.at(static_cast<std::size_t>(column)));
+    static const std::array kExpected{QT_TR_NOOP("Age"), QT_TR_NOOP("Women, expected"),
+                                      QT_TR_NOOP("Men, expected"), QT_TR_NOOP("All, expected")};
+    static const std::array kCounted{QT_TR_NOOP("Age"), QT_TR_NOOP("Women, counted"),
+                                     QT_TR_NOOP("Men, counted"), QT_TR_NOOP("All, counted")};
+    const auto place = static_cast<std::size_t>(column);
+    return tr(m_phase == PublicPhase::Expected ? kExpected.at(place) : kCounted.at(place));
 }
 
 /// The sum of what stands in the cell; none when nothing was entered there.
@@ -84,7 +78,7 @@ std::optional<int> PublicModel::countAt(int row, int column) const
 {
     std::optional<int> sum;
     for (const PublicCount &count : m_publics) {
-        const bool isHere = count.phase == phaseOf(column)
+        const bool isHere = count.phase == m_phase
             && (row == kTotalRow || count.band == kBands.at(static_cast<std::size_t>(row)))
             && (!sexOf(column) || count.sex == *sexOf(column));
         if (isHere)
@@ -128,11 +122,11 @@ void PublicModel::enter(int row, int column, const QString &text)
     QList<PublicCount> publics = m_publics;
     const AgeBand band = kBands.at(static_cast<std::size_t>(row));
     const auto place = std::ranges::find_if(publics, [&](const PublicCount &count) {
-        return count.phase == phaseOf(column) && count.sex == *sexOf(column) && count.band == band;
+        return count.phase == m_phase && count.sex == *sexOf(column) && count.band == band;
     });
     const int persons = readPersons(text).value_or(0);
     if (place == publics.end())
-        publics.append({{}, phaseOf(column), *sexOf(column), band, persons});
+        publics.append({{}, m_phase, *sexOf(column), band, persons});
     else if (text.trimmed().isEmpty())
         publics.erase(place);
     else

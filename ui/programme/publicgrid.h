@@ -5,14 +5,15 @@
 
 namespace faubourg::ui {
 
-/// The public of one action by sex and age, as expected and as counted, with the totals.
+/// The public of one action by sex and age, as expected or as counted, with the totals.
 class PublicModel final : public GridModel
 {
     Q_OBJECT
 
 public:
-    using GridModel::GridModel;
+    explicit PublicModel(programme::PublicPhase phase, QObject *parent = nullptr);
 
+    /// Of both phases; the other one is kept.
     void setPublics(const QList<programme::PublicCount> &publics);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -34,6 +35,7 @@ protected:
 private:
     std::optional<int> countAt(int row, int column) const;
 
+    programme::PublicPhase m_phase;
     QList<programme::PublicCount> m_publics;
 };
 

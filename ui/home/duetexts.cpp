@@ -107,7 +107,7 @@ QString whenText(const DueItem &item, QDate today)
         item.kind == DueKind::AnswerQuestion || item.kind == DueKind::DoFollowUp;
     if (somebodyWaits && item.since.isValid() && item.since < today)
         parts.append(Tr::tr("waiting for %n day(s)", nullptr, daysBetween(item.since, today)));
-    return parts.join(" · "_L1);
+    return parts.join(u" · "_s);
 }
 
 QLatin1StringView iconNameOf(EntityKind kind)

@@ -338,12 +338,63 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::DocumentChoice</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::FollowUpsPage</name>
     <message numerus="yes">
         <source>%n follow-up(s)</source>
         <translation>
             <numerusform>%n follow-up</numerusform>
             <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::HomePage</name>
+    <message numerus="yes">
+        <source>Due on %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>Due on %1, %n day ago</numerusform>
+            <numerusform>Due on %1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>waiting for %n day</numerusform>
+            <numerusform>waiting for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::HomeSide</name>
+    <message numerus="yes">
+        <source>%n council(s) in order</source>
+        <translation>
+            <numerusform>%n council in order</numerusform>
+            <numerusform>%n councils in order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to watch</source>
+        <translation>
+            <numerusform>%n to watch</numerusform>
+            <numerusform>%n to watch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a rule not met</source>
+        <translation>
+            <numerusform>%n with a rule not met</numerusform>
+            <numerusform>%n with a rule not met</numerusform>
         </translation>
     </message>
 </context>
@@ -463,6 +514,20 @@
             <numerusform>%n not noted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Were the convocations sent? The sending of %n is not noted.</source>
+        <translation>
+            <numerusform>Were the convocations sent? The sending of %n is not noted.</numerusform>
+            <numerusform>Were the convocations sent? The sending of %n is not noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sending(s) noted.</source>
+        <translation>
+            <numerusform>%n sending noted.</numerusform>
+            <numerusform>%n sendings noted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::Sidebar</name>
@@ -481,6 +546,16 @@
         <translation>
             <numerusform>%n objective:</numerusform>
             <numerusform>%n objectives:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::TemplatePanel</name>
+    <message numerus="yes">
+        <source>%n other line(s) to correct.</source>
+        <translation>
+            <numerusform>%n other line to correct.</numerusform>
+            <numerusform>%n other lines to correct.</numerusform>
         </translation>
     </message>
 </context>

@@ -5400,6 +5400,122 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::DocumentChoice</name>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Ap&amp;erçu</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Imp&amp;rimer…</translation>
+    </message>
+    <message>
+        <source>P&amp;DF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Choose in the list what the document is about.</source>
+        <translation>Choisissez dans la liste ce dont traite le document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Quartier</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>There is no session yet: agendas, convocations and minutes are printed from a session.</source>
+        <translation>Aucune séance pour l’instant : ordres du jour, convocations et comptes rendus s’impriment depuis une séance.</translation>
+    </message>
+    <message>
+        <source>There is no council yet.</source>
+        <translation>Aucun conseil pour l’instant.</translation>
+    </message>
+    <message>
+        <source>There is no quartier yet.</source>
+        <translation>Aucun quartier pour l’instant.</translation>
+    </message>
+    <message>
+        <source>There is no action yet.</source>
+        <translation>Aucune action pour l’instant.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this file yet.</source>
+        <translation>Personne n’est encore dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no programme yet: it is printed year by year.</source>
+        <translation>Aucune programmation pour l’instant : elle s’imprime année par année.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::DocumentsPage</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>To print</source>
+        <translation>À imprimer</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::DueList</name>
+    <message>
+        <source>What is due</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::EditableList</name>
     <message>
         <source>Move up: %1</source>
@@ -5443,6 +5559,33 @@
     <message>
         <source>Not eligible</source>
         <translation>Irrecevable</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::EntryLine</name>
+    <message>
+        <source>Type what is said, then choose what it is…</source>
+        <translation>Écrivez ce qui est dit, puis choisissez ce que c’est…</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>In&amp;formation</source>
+        <translation>I&amp;nformation</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>Dé&amp;cision</translation>
+    </message>
+    <message>
+        <source>&amp;Proposal</source>
+        <translation>&amp;Proposition</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion</source>
+        <translation>A&amp;vis</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5636,21 @@
     <message>
         <source>“%1” is missing.</source>
         <translation>Il manque : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::FieldList</name>
+    <message>
+        <source>Fields of this document</source>
+        <translation>Champs de ce document</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What it prints</source>
+        <translation>Ce qu’il imprime</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5985,159 @@
     <message>
         <source>An amount cannot be below zero. Type 0 for a refusal, nothing while the funder has not answered.</source>
         <translation>Un montant ne peut pas être inférieur à zéro. Saisissez 0 pour un refus, rien tant que le financeur n’a pas répondu.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::HomePage</name>
+    <message numerus="yes">
+        <source>Due on %1, %n day(s) ago</source>
+        <translation>
+            <numerusform>Attendu le %1, il y a %n jour</numerusform>
+            <numerusform>Attendu le %1, il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Avant le %1</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>When there is time</source>
+        <translation>Quand vous aurez le temps</translation>
+    </message>
+    <message>
+        <source>To start well</source>
+        <translation>Pour bien commencer</translation>
+    </message>
+    <message>
+        <source>Prepare the session</source>
+        <translation>Préparer la séance</translation>
+    </message>
+    <message>
+        <source>Open the session</source>
+        <translation>Ouvrir la séance</translation>
+    </message>
+    <message>
+        <source>Write the minutes</source>
+        <translation>Rédiger le compte rendu</translation>
+    </message>
+    <message>
+        <source>Finish the minutes</source>
+        <translation>Finir le compte rendu</translation>
+    </message>
+    <message>
+        <source>Open the minutes</source>
+        <translation>Ouvrir le compte rendu</translation>
+    </message>
+    <message>
+        <source>Plan a session</source>
+        <translation>Planifier une séance</translation>
+    </message>
+    <message>
+        <source>Find a replacement</source>
+        <translation>Trouver un remplaçant</translation>
+    </message>
+    <message>
+        <source>Open the programme</source>
+        <translation>Ouvrir la programmation</translation>
+    </message>
+    <message>
+        <source>Prepare the committee</source>
+        <translation>Préparer le comité</translation>
+    </message>
+    <message>
+        <source>Prepare the reminder</source>
+        <translation>Préparer la relance</translation>
+    </message>
+    <message>
+        <source>Remind the service</source>
+        <translation>Relancer le service</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Compléter</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting for %n day(s)</source>
+        <translation>
+            <numerusform>en attente depuis %n jour</numerusform>
+            <numerusform>en attente depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Nothing is urgent. What falls due will be listed here: sessions to convene, minutes to send, questions to answer, reports to collect.</source>
+        <translation>Rien ne presse. Ici s’affichera ce qui arrive à échéance : séances à convoquer, comptes rendus à diffuser, questions à répondre, bilans à recueillir.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::HomeSide</name>
+    <message>
+        <source>Next sessions</source>
+        <translation>Prochaines séances</translation>
+    </message>
+    <message>
+        <source>Rules of the councils</source>
+        <translation>Voyants des conseils</translation>
+    </message>
+    <message>
+        <source>Seen last</source>
+        <translation>Repris récemment</translation>
+    </message>
+    <message>
+        <source>No session is planned.</source>
+        <translation>Aucune séance n’est planifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n council(s) in order</source>
+        <translation>
+            <numerusform>%n conseil en règle</numerusform>
+            <numerusform>%n conseils en règle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to watch</source>
+        <translation>
+            <numerusform>%n à surveiller</numerusform>
+            <numerusform>%n à surveiller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a rule not met</source>
+        <translation>
+            <numerusform>%n avec une règle non respectée</numerusform>
+            <numerusform>%n avec une règle non respectée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No council is open.</source>
+        <translation>Aucun conseil n’est ouvert.</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +8148,34 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::SessionDocuments</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>act and document</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Create the session first.</source>
+        <translation>Créez d’abord la séance.</translation>
+    </message>
+    <message>
+        <source>Ready.</source>
+        <translation>Prêt.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::SessionLinks</name>
     <message>
         <source>Questions asked</source>
@@ -8470,6 +8809,36 @@
         <source>%1 present of %2</source>
         <translation>%1 présents sur %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Were the convocations sent? The sending of %n is not noted.</source>
+        <translation>
+            <numerusform>Les convocations sont-elles parties ? %n envoi n’est pas noté.</numerusform>
+            <numerusform>Les convocations sont-elles parties ? %n envois ne sont pas notés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, note the sending</source>
+        <translation>Oui, noter l’envoi</translation>
+    </message>
+    <message>
+        <source>Note the sending of the convocations</source>
+        <translation>noter l’envoi des convocations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sending(s) noted.</source>
+        <translation>
+            <numerusform>%n envoi noté.</numerusform>
+            <numerusform>%n envois notés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the minutes: %1</source>
+        <translation>ajouter au compte rendu : %1</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::SettingsPage</name>
@@ -8836,6 +9205,67 @@
     <message>
         <source>Back to the original view</source>
         <translation>Revenir à l’affichage d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::TemplatePanel</name>
+    <message>
+        <source>There is nothing yet that this document could be about. The preview comes with the first record.</source>
+        <translation>Rien encore dont ce document puisse traiter. L’aperçu viendra avec la première fiche.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this text</source>
+        <translation>&amp;Garder ce texte</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;original</source>
+        <translation>&amp;Revenir à l’original</translation>
+    </message>
+    <message>
+        <source>&amp;Template:</source>
+        <translation>&amp;Modèle :</translation>
+    </message>
+    <message>
+        <source>What the template gives</source>
+        <translation>Ce que donne le modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) to correct.</source>
+        <translation>
+            <numerusform>%n autre ligne à corriger.</numerusform>
+            <numerusform>%n autres lignes à corriger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Pas encore gardé</translation>
+    </message>
+    <message>
+        <source>Reworded by the service</source>
+        <translation>Modifié par le service</translation>
+    </message>
+    <message>
+        <source>As it was shipped</source>
+        <translation>Tel que livré</translation>
+    </message>
+    <message>
+        <source>The template of %1 is kept. The next documents follow it.</source>
+        <translation>Le modèle de %1 est enregistré. Les prochains documents le suivront.</translation>
+    </message>
+    <message>
+        <source>The template of %1 is again as it was shipped.</source>
+        <translation>Le modèle de %1 est de nouveau tel que livré.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::TemplateText</name>
+    <message>
+        <source>Text of the template</source>
+        <translation>Texte du modèle</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it for example as 12/3, 12/3/2027, 12 March, Monday or +15.</source>
-        <translation>« %1 » n’est pas une date. Écrivez par exemple 12/3, 12/3/2027, 12 mars, lundi ou +15.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez par exemple 12/3, 12/3/2027, 12 mars, lundi ou +15.</translation>
     </message>
     <message>
         <source>%1 %2 does not exist. Give a day between 1 and %3.</source>
@@ -97,26 +97,26 @@
     </message>
     <message>
         <source>“%1” is not an hour. Write it for example as 18h30 or 18:30.</source>
-        <translation>« %1 » n’est pas une heure. Écrivez par exemple 18h30 ou 18:30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez par exemple 18h30 ou 18:30.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::Numbers</name>
     <message>
         <source>“%1” is not a number. Write it for example as 12500 or 12500,50.</source>
-        <translation>« %1 » n’est pas un nombre. Écrivez par exemple 12500 ou 12500,50.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez par exemple 12500 ou 12500,50.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways. Write the thousands without a separator, and cents with two digits.</source>
-        <translation>« %1 » peut se lire de deux façons. Écrivez les milliers sans séparateur et les centimes avec deux chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut se lire de deux façons. Écrivez les milliers sans séparateur et les centimes avec deux chiffres.</translation>
     </message>
     <message>
         <source>“%1” is too large. Check the number of digits.</source>
-        <translation>« %1 » est trop grand. Vérifiez le nombre de chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand. Vérifiez le nombre de chiffres.</translation>
     </message>
     <message>
         <source>“%1” has more than two decimals. An amount stops at the cent.</source>
-        <translation>« %1 » a plus de deux décimales. Un montant s’arrête aux centimes.</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de deux décimales. Un montant s’arrête aux centimes.</translation>
     </message>
 </context>
 <context>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>Something in %1 is wrong; it is listed above.</source>
-        <translation>%1 contient des anomalies ; la liste figure ci-dessus.</translation>
+        <translation>%1 contient des anomalies&#x202f;; la liste figure ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -164,22 +164,22 @@
     </message>
     <message>
         <source>Only those of this %1.</source>
-        <translation>Seulement les lignes de ce critère : %1.</translation>
+        <translation>Seulement les lignes de ce critère&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::cli::ImportCommand</name>
     <message>
         <source>“%1” cannot be imported. Known ones: members, candidates.</source>
-        <translation>« %1 » ne s’importe pas. Listes connues : members, candidates.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne s’importe pas. Listes connues&#xa0;: members, candidates.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is not a mapping: write a JSON object such as {&quot;Nom&quot;: &quot;last_name&quot;}.</source>
-        <translation>%1 n’est pas une correspondance de colonnes : écrivez un objet JSON tel que {&quot;Nom&quot;: &quot;last_name&quot;}.</translation>
+        <translation>%1 n’est pas une correspondance de colonnes&#xa0;: écrivez un objet JSON tel que {&quot;Nom&quot;: &quot;last_name&quot;}.</translation>
     </message>
     <message>
         <source>new</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Columns left aside: %1</source>
-        <translation>Colonnes laissées de côté : %1</translation>
+        <translation>Colonnes laissées de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take members or candidates over from a CSV file, all of them or none.</source>
@@ -237,7 +237,7 @@
     <name>faubourg::cli::InfoCommand</name>
     <message>
         <source>Say what a file holds: its version, its template and how much of each kind.</source>
-        <translation>Dit ce que contient un fichier : sa version, son modèle et combien de fiches de chaque sorte.</translation>
+        <translation>Dit ce que contient un fichier&#xa0;: sa version, son modèle et combien de fiches de chaque sorte.</translation>
     </message>
     <message>
         <source>A JSON object.</source>
@@ -248,7 +248,7 @@
     <name>faubourg::cli::ListCommand</name>
     <message>
         <source>Print the records of a kind, tab-separated or as JSON: %1.</source>
-        <translation>Affiche les fiches d’une sorte, séparées par des tabulations ou en JSON : %1.</translation>
+        <translation>Affiche les fiches d’une sorte, séparées par des tabulations ou en JSON&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A JSON array of objects.</source>
@@ -259,7 +259,7 @@
     <name>faubourg::cli::NewCommand</name>
     <message>
         <source>Make a new file from a template: %1. An existing file is never overwritten.</source>
-        <translation>Crée un fichier à partir d’un modèle : %1. Un fichier existant n’est jamais remplacé.</translation>
+        <translation>Crée un fichier à partir d’un modèle&#xa0;: %1. Un fichier existant n’est jamais remplacé.</translation>
     </message>
     <message>
         <source>What the file starts with.</source>
@@ -267,33 +267,33 @@
     </message>
     <message>
         <source>Choose a template with --template: %1.</source>
-        <translation>Choisissez un modèle avec --template : %1.</translation>
+        <translation>Choisissez un modèle avec --template&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::cli::Options</name>
     <message>
         <source>--%1: “%2” is not a day. Write it as YYYY-MM-DD.</source>
-        <translation>--%1 : « %2 » n’est pas un jour. Écrivez AAAA-MM-JJ.</translation>
+        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un jour. Écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>--%1: “%2” is not a year. Write four digits.</source>
-        <translation>--%1 : « %2 » n’est pas une année. Écrivez quatre chiffres.</translation>
+        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une année. Écrivez quatre chiffres.</translation>
     </message>
     <message>
         <source>--%1: “%2” is not the number of a record; the lists show them.</source>
-        <translation>--%1 : « %2 » n’est pas le numéro d’une fiche ; les listes les donnent.</translation>
+        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas le numéro d’une fiche&#x202f;; les listes les donnent.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::cli::PrintCommand</name>
     <message>
         <source>The format “%1” is not known here. Name a file that ends in .pdf.</source>
-        <translation>Le format « %1 » n’est pas connu ici. Donnez un nom de fichier qui se termine par .pdf.</translation>
+        <translation>Le format «&#xa0;%1&#xa0;» n’est pas connu ici. Donnez un nom de fichier qui se termine par .pdf.</translation>
     </message>
     <message>
         <source>Print a document to a file: %1.</source>
-        <translation>Imprime un document dans un fichier : %1.</translation>
+        <translation>Imprime un document dans un fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What the document is about.</source>
@@ -313,26 +313,26 @@
     </message>
     <message>
         <source>There is no document “%1”. Known ones: %2.</source>
-        <translation>Il n’y a pas de document « %1 ». Documents connus : %2.</translation>
+        <translation>Il n’y a pas de document «&#xa0;%1&#xa0;». Documents connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Say where the document goes: --out PATH.</source>
-        <translation>Indiquez où écrire le document : --out CHEMIN.</translation>
+        <translation>Indiquez où écrire le document&#xa0;: --out CHEMIN.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::cli::Program</name>
     <message>
         <source>Write: faubourg-cli %1 %2</source>
-        <translation>Écrivez : faubourg-cli %1 %2</translation>
+        <translation>Écrivez&#xa0;: faubourg-cli %1 %2</translation>
     </message>
     <message>
         <source>Say what to do: faubourg-cli VERB … (faubourg-cli help lists the verbs).</source>
-        <translation>Indiquez que faire : faubourg-cli VERBE … (faubourg-cli help donne la liste des verbes).</translation>
+        <translation>Indiquez que faire&#xa0;: faubourg-cli VERBE … (faubourg-cli help donne la liste des verbes).</translation>
     </message>
     <message>
         <source>The verb “%1” does not exist. faubourg-cli help lists the verbs.</source>
-        <translation>Le verbe « %1 » n’existe pas. faubourg-cli help donne la liste des verbes.</translation>
+        <translation>Le verbe «&#xa0;%1&#xa0;» n’existe pas. faubourg-cli help donne la liste des verbes.</translation>
     </message>
     <message>
         <source>faubourg-cli [--lang fr|en] VERB …</source>
@@ -350,7 +350,7 @@
     <name>faubourg::cli::main</name>
     <message>
         <source>Choose a language: --lang fr or --lang en.</source>
-        <translation>Choisissez une langue : --lang fr ou --lang en.</translation>
+        <translation>Choisissez une langue&#xa0;: --lang fr ou --lang en.</translation>
     </message>
 </context>
 <context>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>“%1” is the area of a council. Choose a quartier of the contract.</source>
-        <translation>« %1 » est un quartier de conseil. Choisissez un quartier du contrat.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un quartier de conseil. Choisissez un quartier du contrat.</translation>
     </message>
 </context>
 <context>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>Say why the candidacy is not eligible: the record of the draw repeats it.</source>
-        <translation>Dites pourquoi la candidature n’est pas recevable : le procès-verbal du tirage le reprend.</translation>
+        <translation>Dites pourquoi la candidature n’est pas recevable&#xa0;: le procès-verbal du tirage le reprend.</translation>
     </message>
     <message>
         <source>The person holds an elective mandate.</source>
@@ -572,14 +572,14 @@
     </message>
     <message>
         <source>This person is already a candidate for the council, under number %1.</source>
-        <translation>Cette personne est déjà candidate pour ce conseil, sous le n° %1.</translation>
+        <translation>Cette personne est déjà candidate pour ce conseil, sous le n°&#xa0;%1.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::councils::CollegeShares</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -587,29 +587,29 @@
     </message>
     <message>
         <source>The college “%1” has its share.</source>
-        <translation>Le collège « %1 » a sa part.</translation>
+        <translation>Le collège «&#xa0;%1&#xa0;» a sa part.</translation>
     </message>
     <message numerus="yes">
         <source>The college “%1” lacks %n member(s).</source>
         <translation>
-            <numerusform>Il manque %n membre au collège « %1 ».</numerusform>
-            <numerusform>Il manque %n membres au collège « %1 ».</numerusform>
+            <numerusform>Il manque %n membre au collège «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Il manque %n membres au collège «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The college “%1” has %n member(s) too many.</source>
         <translation>
-            <numerusform>Le collège « %1 » a %n membre de trop.</numerusform>
-            <numerusform>Le collège « %1 » a %n membres de trop.</numerusform>
+            <numerusform>Le collège «&#xa0;%1&#xa0;» a %n membre de trop.</numerusform>
+            <numerusform>Le collège «&#xa0;%1&#xa0;» a %n membres de trop.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: at least %2</source>
-        <translation>%1 : au moins %2</translation>
+        <translation>%1&#xa0;: au moins %2</translation>
     </message>
     <message>
         <source>%1: at most %2</source>
-        <translation>%1 : au plus %2</translation>
+        <translation>%1&#xa0;: au plus %2</translation>
     </message>
     <message>
         <source>The council has no member yet.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>The college “%1” has %2 of %3 members: its share is not respected.</source>
-        <translation>Le collège « %1 » compte %2 membres sur %3 : sa part n’est pas respectée.</translation>
+        <translation>Le collège «&#xa0;%1&#xa0;» compte %2 membres sur %3&#xa0;: sa part n’est pas respectée.</translation>
     </message>
 </context>
 <context>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>The council has no seats: anybody may join.</source>
-        <translation>Le conseil n’a pas de sièges : toute personne peut s’inscrire.</translation>
+        <translation>Le conseil n’a pas de sièges&#xa0;: toute personne peut s’inscrire.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -738,8 +738,8 @@
     <message numerus="yes">
         <source>%n member(s) turning 18 soon: the authorisation then ends.</source>
         <translation>
-            <numerusform>%n membre aura bientôt 18 ans : l’autorisation prend alors fin.</numerusform>
-            <numerusform>%n membres auront bientôt 18 ans : l’autorisation prend alors fin.</numerusform>
+            <numerusform>%n membre aura bientôt 18 ans&#xa0;: l’autorisation prend alors fin.</numerusform>
+            <numerusform>%n membres auront bientôt 18 ans&#xa0;: l’autorisation prend alors fin.</numerusform>
         </translation>
     </message>
     <message>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>The share of the college “%1” is not a fraction such as 2/3.</source>
-        <translation>La part du collège « %1 » n’est pas une fraction telle que 2/3.</translation>
+        <translation>La part du collège «&#xa0;%1&#xa0;» n’est pas une fraction telle que 2/3.</translation>
     </message>
     <message>
         <source>A seat belongs to no college. Choose its college.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Choose the type of the council: it brings the rules.</source>
-        <translation>Choisissez le type du conseil : il en apporte les règles.</translation>
+        <translation>Choisissez le type du conseil&#xa0;: il en apporte les règles.</translation>
     </message>
     <message>
         <source>The council closes before it is created. Correct its dates.</source>
@@ -853,14 +853,14 @@
     <name>faubourg::councils::CouncilRules</name>
     <message>
         <source>The rule “%1” cannot be read as “%2”. Correct it.</source>
-        <translation>La règle « %1 » ne peut pas valoir « %2 ». Corrigez-la.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» ne peut pas valoir «&#xa0;%2&#xa0;». Corrigez-la.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::councils::CouncilType</name>
     <message>
         <source>The list of council types has an unknown word: “%1”.</source>
-        <translation>La liste des types de conseil contient un mot inconnu : « %1 ».</translation>
+        <translation>La liste des types de conseil contient un mot inconnu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A college has no name. Enter it.</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>The share of the college “%1” is not a fraction such as 2/3.</source>
-        <translation>La part du collège « %1 » n’est pas une fraction telle que 2/3.</translation>
+        <translation>La part du collège «&#xa0;%1&#xa0;» n’est pas une fraction telle que 2/3.</translation>
     </message>
     <message>
         <source>The college “%1” has fewer than no seats.</source>
-        <translation>Le collège « %1 » a un nombre de sièges négatif.</translation>
+        <translation>Le collège «&#xa0;%1&#xa0;» a un nombre de sièges négatif.</translation>
     </message>
     <message>
         <source>Enter the name of the council type.</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>The rule “%1” is given twice.</source>
-        <translation>La règle « %1 » est donnée deux fois.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» est donnée deux fois.</translation>
     </message>
     <message>
         <source>A body meets at least once in a period.</source>
@@ -1005,17 +1005,17 @@
     </message>
     <message>
         <source>%1: %2 held.</source>
-        <translation>%1 (%2) : rythme des séances respecté.</translation>
+        <translation>%1 (%2)&#xa0;: rythme des séances respecté.</translation>
     </message>
     <message>
         <source>%1: %2 planned on %3. Not met from %4 on if it is not held.</source>
-        <translation>%1 (%2) : séance prévue le %3. Non respecté à partir du %4 si elle n’a pas lieu.</translation>
+        <translation>%1 (%2)&#xa0;: séance prévue le %3. Non respecté à partir du %4 si elle n’a pas lieu.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 not held, %n day(s) left.</source>
         <translation>
-            <numerusform>%1 (%2) : séance à tenir, il reste %n jour.</numerusform>
-            <numerusform>%1 (%2) : séance à tenir, il reste %n jours.</numerusform>
+            <numerusform>%1 (%2)&#xa0;: séance à tenir, il reste %n jour.</numerusform>
+            <numerusform>%1 (%2)&#xa0;: séance à tenir, il reste %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -1062,27 +1062,27 @@
     <name>faubourg::documents::Blocks</name>
     <message>
         <source>A picture of the document has no description. Add one: those who cannot see it depend on it.</source>
-        <translation>Une image du document n’a pas de description. Ajoutez-en une : les personnes qui ne voient pas l’image en dépendent.</translation>
+        <translation>Une image du document n’a pas de description. Ajoutez-en une&#xa0;: les personnes qui ne voient pas l’image en dépendent.</translation>
     </message>
     <message>
         <source>The chart “%1” has no description. Add one: those who cannot see it depend on it.</source>
-        <translation>Le graphique « %1 » n’a pas de description. Ajoutez-en une : les personnes qui ne le voient pas en dépendent.</translation>
+        <translation>Le graphique «&#xa0;%1&#xa0;» n’a pas de description. Ajoutez-en une&#xa0;: les personnes qui ne le voient pas en dépendent.</translation>
     </message>
     <message>
         <source>The chart “%1” has %2 series; it can show one to six. Split it.</source>
-        <translation>Le graphique « %1 » a %2 séries ; il peut en montrer de une à six. Divisez-le.</translation>
+        <translation>Le graphique «&#xa0;%1&#xa0;» a %2 séries&#x202f;; il peut en montrer de une à six. Divisez-le.</translation>
     </message>
     <message>
         <source>The series “%1” of the chart “%2” does not have one value for each category.</source>
-        <translation>La série « %1 » du graphique « %2 » n’a pas une valeur par catégorie.</translation>
+        <translation>La série «&#xa0;%1&#xa0;» du graphique «&#xa0;%2&#xa0;» n’a pas une valeur par catégorie.</translation>
     </message>
     <message>
         <source>A row of the table “%1” has more cells than the table has columns.</source>
-        <translation>Une ligne du tableau « %1 » a plus de cellules que le tableau n’a de colonnes.</translation>
+        <translation>Une ligne du tableau «&#xa0;%1&#xa0;» a plus de cellules que le tableau n’a de colonnes.</translation>
     </message>
     <message>
         <source>The document has no title. Give it one: it names the file’s window and is read out first.</source>
-        <translation>Le document n’a pas de titre. Donnez-lui-en un : il nomme la fenêtre du fichier et il est lu en premier.</translation>
+        <translation>Le document n’a pas de titre. Donnez-lui-en un&#xa0;: il nomme la fenêtre du fichier et il est lu en premier.</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>There is no document “%1”. Choose one of: %2.</source>
-        <translation>Il n’y a pas de document « %1 ». Choisissez parmi : %2.</translation>
+        <translation>Il n’y a pas de document «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1151,7 @@
     <name>faubourg::documents::SessionDocuments</name>
     <message>
         <source>This session is cancelled or postponed: nobody is called to it. Plan a new one first.</source>
-        <translation>Cette séance est annulée ou reportée : personne n’y est convoqué. Planifiez-en d’abord une nouvelle.</translation>
+        <translation>Cette séance est annulée ou reportée&#xa0;: personne n’y est convoqué. Planifiez-en d’abord une nouvelle.</translation>
     </message>
     <message>
         <source>The session has no agenda. Write at least one point before calling people to it.</source>
@@ -1174,7 +1174,7 @@
     </message>
     <message>
         <source>“%1” cannot stand here.</source>
-        <translation>« %1 » ne peut pas se trouver ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas se trouver ici.</translation>
     </message>
     <message>
         <source>Too many blocks stand inside one another.</source>
@@ -1182,27 +1182,27 @@
     </message>
     <message>
         <source>“{{%1}}” is not understood.</source>
-        <translation>« {{%1}} » n’est pas compris.</translation>
+        <translation>«&#xa0;{{%1}}&#xa0;» n’est pas compris.</translation>
     </message>
     <message>
         <source>“{{#if %1}}” is not closed by “{{/if}}”.</source>
-        <translation>« {{#if %1}} » n’est pas fermé par « {{/if}} ».</translation>
+        <translation>«&#xa0;{{#if %1}}&#xa0;» n’est pas fermé par «&#xa0;{{/if}}&#xa0;».</translation>
     </message>
     <message>
         <source>“{{#each %1}}” is not closed by “{{/each}}”.</source>
-        <translation>« {{#each %1}} » n’est pas fermé par « {{/each}} ».</translation>
+        <translation>«&#xa0;{{#each %1}}&#xa0;» n’est pas fermé par «&#xa0;{{/each}}&#xa0;».</translation>
     </message>
     <message>
         <source>“:::%1” is not known.</source>
-        <translation>« :::%1 » est inconnu.</translation>
+        <translation>«&#xa0;:::%1&#xa0;» est inconnu.</translation>
     </message>
     <message>
         <source>“:::%1” is not closed by “:::”.</source>
-        <translation>« :::%1 » n’est pas fermé par « ::: ».</translation>
+        <translation>«&#xa0;:::%1&#xa0;» n’est pas fermé par «&#xa0;:::&#xa0;».</translation>
     </message>
     <message>
         <source>Only rows may stand inside a table: start the line with “|”.</source>
-        <translation>Seules des lignes de tableau peuvent se trouver ici : commencez la ligne par « | ».</translation>
+        <translation>Seules des lignes de tableau peuvent se trouver ici&#xa0;: commencez la ligne par «&#xa0;|&#xa0;».</translation>
     </message>
     <message>
         <source>A table starts with its headings, then a line such as |---|---| for its columns.</source>
@@ -1210,23 +1210,23 @@
     </message>
     <message>
         <source>“{{%1}}” is not known. Choose a field in the list.</source>
-        <translation>« {{%1}} » est inconnu. Choisissez un champ dans la liste.</translation>
+        <translation>«&#xa0;{{%1}}&#xa0;» est inconnu. Choisissez un champ dans la liste.</translation>
     </message>
     <message>
         <source>“{{%1}}” is not known. Did you mean {{%2}}?</source>
-        <translation>« {{%1}} » est inconnu. Vouliez-vous {{%2}} ?</translation>
+        <translation>«&#xa0;{{%1}}&#xa0;» est inconnu. Vouliez-vous {{%2}}&#x202f;?</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“{{%1}}” is not a list.</source>
-        <translation>« {{%1}} » n’est pas une liste.</translation>
+        <translation>«&#xa0;{{%1}}&#xa0;» n’est pas une liste.</translation>
     </message>
     <message>
         <source>“{{%1}}” is not a text.</source>
-        <translation>« {{%1}} » n’est pas un texte.</translation>
+        <translation>«&#xa0;{{%1}}&#xa0;» n’est pas un texte.</translation>
     </message>
     <message>
         <source>A row stands outside of a table.</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>“%1” is not a figure.</source>
-        <translation>« %1 » n’est pas une figure.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une figure.</translation>
     </message>
     <message>
         <source>{{else}} or {{/…}} closes nothing here.</source>
@@ -1246,11 +1246,11 @@
     </message>
     <message>
         <source>A bold or italic text is not closed: stars go by pairs.</source>
-        <translation>Un texte en gras ou en italique n’est pas fermé : les astérisques vont par paires.</translation>
+        <translation>Un texte en gras ou en italique n’est pas fermé&#xa0;: les astérisques vont par paires.</translation>
     </message>
     <message>
         <source>“{{” is not closed by “}}”.</source>
-        <translation>« {{ » n’est pas fermé par « }} ».</translation>
+        <translation>«&#xa0;{{&#xa0;» n’est pas fermé par «&#xa0;}}&#xa0;».</translation>
     </message>
     <message>
         <source>Too many conditions stand inside one another.</source>
@@ -1265,14 +1265,14 @@
     <name>faubourg::documents::TemplateStore</name>
     <message>
         <source>There is no template “%1”. Choose a document in the list.</source>
-        <translation>Il n’y a pas de modèle « %1 ». Choisissez un document dans la liste.</translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;». Choisissez un document dans la liste.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::exchange::Columns</name>
     <message>
         <source>No column was recognised for: %1. Give the columns a heading of that name in the first lines of the file.</source>
-        <translation>Aucune colonne n’a été reconnue pour : %1. Donnez aux colonnes un en-tête de ce nom dans les premières lignes du fichier.</translation>
+        <translation>Aucune colonne n’a été reconnue pour&#xa0;: %1. Donnez aux colonnes un en-tête de ce nom dans les premières lignes du fichier.</translation>
     </message>
     <message>
         <source>last name</source>
@@ -1339,19 +1339,19 @@
     <name>faubourg::exchange::CsvTable</name>
     <message>
         <source>Line %1: a quotation mark is opened and never closed.</source>
-        <translation>Ligne %1 : un guillemet est ouvert et jamais fermé.</translation>
+        <translation>Ligne %1&#xa0;: un guillemet est ouvert et jamais fermé.</translation>
     </message>
     <message>
         <source>Line %1: a cell is longer than 32 768 characters.</source>
-        <translation>Ligne %1 : une cellule dépasse 32 768 caractères.</translation>
+        <translation>Ligne %1&#xa0;: une cellule dépasse 32&#x202f;768 caractères.</translation>
     </message>
     <message>
         <source>Line %1: there are more than 500 columns.</source>
-        <translation>Ligne %1 : il y a plus de 500 colonnes.</translation>
+        <translation>Ligne %1&#xa0;: il y a plus de 500 colonnes.</translation>
     </message>
     <message>
         <source>This is not a text file: it holds bytes that no spreadsheet writes. Export it again as CSV.</source>
-        <translation>Ce n’est pas un fichier texte : il contient des octets qu’aucun tableur n’écrit. Exportez-le à nouveau en CSV.</translation>
+        <translation>Ce n’est pas un fichier texte&#xa0;: il contient des octets qu’aucun tableur n’écrit. Exportez-le à nouveau en CSV.</translation>
     </message>
     <message>
         <source>The file has more than a million lines. Cut it into smaller ones.</source>
@@ -1373,7 +1373,7 @@
     <name>faubourg::exchange::Export</name>
     <message>
         <source>The format “%1” is not known here. Name a file that ends in .csv, .xlsx, .ods or .json.</source>
-        <translation>Le format « %1 » n’est pas connu ici. Donnez un nom de fichier qui se termine par .csv, .xlsx, .ods ou .json.</translation>
+        <translation>Le format «&#xa0;%1&#xa0;» n’est pas connu ici. Donnez un nom de fichier qui se termine par .csv, .xlsx, .ods ou .json.</translation>
     </message>
 </context>
 <context>
@@ -1391,19 +1391,19 @@
     </message>
     <message>
         <source>There is no council named “%1”.</source>
-        <translation>Il n’y a pas de conseil nommé « %1 ».</translation>
+        <translation>Il n’y a pas de conseil nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The college is missing. Write one of: %1.</source>
-        <translation>Le collège manque. Écrivez l’un de ceux-ci : %1.</translation>
+        <translation>Le collège manque. Écrivez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a college of this council. Write one of: %2.</source>
-        <translation>« %1 » n’est pas un collège de ce conseil. Écrivez l’un de ceux-ci : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un collège de ce conseil. Écrivez l’un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Looks like “%1”, who is already in the file.</source>
-        <translation>Ressemble à « %1 », déjà dans le fichier.</translation>
+        <translation>Ressemble à «&#xa0;%1&#xa0;», déjà dans le fichier.</translation>
     </message>
     <message>
         <source>The same person already stands on line %1.</source>
@@ -1429,11 +1429,11 @@
     <name>faubourg::exchange::PersonLine</name>
     <message>
         <source>“%1” is not a telephone number.</source>
-        <translation>« %1 » n’est pas un numéro de téléphone.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse électronique.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique.</translation>
     </message>
     <message>
         <source>The first name is missing.</source>
@@ -1444,11 +1444,11 @@
     <name>faubourg::exchange::Preset</name>
     <message>
         <source>There is no preset named “%1”. Choose one of those offered.</source>
-        <translation>Il n’y a pas de modèle nommé « %1 ». Choisissez l’un de ceux proposés.</translation>
+        <translation>Il n’y a pas de modèle nommé «&#xa0;%1&#xa0;». Choisissez l’un de ceux proposés.</translation>
     </message>
     <message>
         <source>The preset cannot be loaded: it is not a JSON object.</source>
-        <translation>Le modèle ne peut pas être chargé : ce n’est pas un objet JSON.</translation>
+        <translation>Le modèle ne peut pas être chargé&#xa0;: ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>This file holds data already. Load a preset into a new file.</source>
@@ -1456,21 +1456,21 @@
     </message>
     <message>
         <source>“%1” is not defined above.</source>
-        <translation>« %1 » n’est pas défini plus haut.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas défini plus haut.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::exchange::PresetMembers</name>
     <message>
         <source>The preset names more members of “%1” than the college has seats.</source>
-        <translation>Le modèle nomme plus de membres de « %1 » que le collège n’a de sièges.</translation>
+        <translation>Le modèle nomme plus de membres de «&#xa0;%1&#xa0;» que le collège n’a de sièges.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::exchange::PresetObject</name>
     <message>
         <source>The preset cannot be loaded. At %1: %2</source>
-        <translation>Le modèle ne peut pas être chargé. À %1 : %2</translation>
+        <translation>Le modèle ne peut pas être chargé. À %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>a text is expected.</source>
@@ -1514,11 +1514,11 @@
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation>« %1 » n’est pas connu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
     </message>
     <message>
         <source>“%1” is not one of the possible values.</source>
-        <translation>« %1 » n’est pas une des valeurs possibles.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une des valeurs possibles.</translation>
     </message>
 </context>
 <context>
@@ -1540,25 +1540,25 @@
     </message>
     <message>
         <source>The spreadsheet could not be prepared: the temporary folder does not accept writing or is full.</source>
-        <translation>Le classeur n’a pas pu être préparé : le dossier temporaire n’accepte pas l’écriture ou est plein.</translation>
+        <translation>Le classeur n’a pas pu être préparé&#xa0;: le dossier temporaire n’accepte pas l’écriture ou est plein.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::exchange::Zip</name>
     <message>
         <source>The file could not be packed: memory is short.</source>
-        <translation>Le fichier n’a pas pu être compressé : la mémoire manque.</translation>
+        <translation>Le fichier n’a pas pu être compressé&#xa0;: la mémoire manque.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::office::Office</name>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
+        <translation>Le code postal «&#xa0;%1&#xa0;» n’a pas cinq chiffres. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>The telephone number is not complete. A French number has ten digits; a foreign one starts with +.</source>
-        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres ; un numéro étranger commence par +.</translation>
+        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres&#x202f;; un numéro étranger commence par +.</translation>
     </message>
     <message>
         <source>The e-mail address is incomplete. It reads like name@example.fr.</source>
@@ -1569,15 +1569,15 @@
     <name>faubourg::office::Parameter</name>
     <message>
         <source>The list of delays is incomplete: “%1” of “%2” is missing.</source>
-        <translation>La liste des délais est incomplète : « %1 » de « %2 » manque.</translation>
+        <translation>La liste des délais est incomplète&#xa0;: «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Enter a value for “%1”, or return to the original one (%2 %3).</source>
-        <translation>Indiquez une valeur pour « %1 », ou revenez à la valeur d’origine (%2 %3).</translation>
+        <translation>Indiquez une valeur pour «&#xa0;%1&#xa0;», ou revenez à la valeur d’origine (%2 %3).</translation>
     </message>
     <message>
         <source>“%1” takes a whole number, zero or more.</source>
-        <translation>« %1 » attend un nombre entier, zéro ou plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un nombre entier, zéro ou plus.</translation>
     </message>
     <message>
         <source>The list of delays cannot be read.</source>
@@ -1588,11 +1588,11 @@
     <name>faubourg::office::ParameterRepository</name>
     <message>
         <source>The setting “%1” is not in the file.</source>
-        <translation>Le réglage « %1 » n’est pas dans le fichier.</translation>
+        <translation>Le réglage «&#xa0;%1&#xa0;» n’est pas dans le fichier.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number. Correct it in the settings.</source>
-        <translation>« %1 » n’est pas un nombre entier. Corrigez-le dans les réglages.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier. Corrigez-le dans les réglages.</translation>
     </message>
     <message>
         <source>The list of delays cannot be read.</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>The RNA number is not right: it reads W and nine digits.</source>
-        <translation>Le numéro RNA n’est pas exact : il s’écrit W suivi de neuf chiffres.</translation>
+        <translation>Le numéro RNA n’est pas exact&#xa0;: il s’écrit W suivi de neuf chiffres.</translation>
     </message>
     <message>
         <source>The e-mail address is incomplete. It reads like name@example.fr.</source>
@@ -1615,15 +1615,15 @@
     </message>
     <message>
         <source>The telephone number is not complete. A French number has ten digits; a foreign one starts with +.</source>
-        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres ; un numéro étranger commence par +.</translation>
+        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres&#x202f;; un numéro étranger commence par +.</translation>
     </message>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
+        <translation>Le code postal «&#xa0;%1&#xa0;» n’a pas cinq chiffres. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>The SIRET number is not right: it has 14 digits, and the last one checks the others. Compare it with the organisation’s papers.</source>
-        <translation>Le numéro SIRET n’est pas exact : il a 14 chiffres, et le dernier contrôle les autres. Comparez-le aux papiers de l’organisme.</translation>
+        <translation>Le numéro SIRET n’est pas exact&#xa0;: il a 14 chiffres, et le dernier contrôle les autres. Comparez-le aux papiers de l’organisme.</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>The telephone number is not complete. A French number has ten digits; a foreign one starts with +.</source>
-        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres ; un numéro étranger commence par +.</translation>
+        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres&#x202f;; un numéro étranger commence par +.</translation>
     </message>
     <message>
         <source>This person is to be written to by e-mail, but no e-mail address is known. Enter it, or choose the post.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
+        <translation>Le code postal «&#xa0;%1&#xa0;» n’a pas cinq chiffres. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>An address ends before it starts. Correct its dates.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>The role “%1” ends before it starts. Correct its dates.</source>
-        <translation>La fonction « %1 » finit avant d’avoir commencé. Corrigez ses dates.</translation>
+        <translation>La fonction «&#xa0;%1&#xa0;» finit avant d’avoir commencé. Corrigez ses dates.</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +1695,7 @@
     </message>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
+        <translation>Le code postal «&#xa0;%1&#xa0;» n’a pas cinq chiffres. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>The town is missing. Without it the letter cannot be addressed.</source>
@@ -1707,11 +1707,11 @@
     </message>
     <message>
         <source>The address has %1 lines; an envelope takes six. Shorten it.</source>
-        <translation>L’adresse a %1 lignes ; une enveloppe en admet six. Raccourcissez-la.</translation>
+        <translation>L’adresse a %1 lignes&#x202f;; une enveloppe en admet six. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>The line “%1” is longer than 38 characters. Shorten it.</source>
-        <translation>La ligne « %1 » dépasse 38 caractères. Raccourcissez-la.</translation>
+        <translation>La ligne «&#xa0;%1&#xa0;» dépasse 38 caractères. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>The name of the recipient is missing.</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>“%1” is not an action number. Enter the year and a rank, such as 2027-001.</source>
-        <translation>« %1 » n’est pas un numéro d’action. Indiquez l’année et un rang, comme 2027-001.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro d’action. Indiquez l’année et un rang, comme 2027-001.</translation>
     </message>
     <message>
         <source>The action has no operator. Choose the organisation that carries it.</source>
@@ -1754,7 +1754,7 @@
     </message>
     <message>
         <source>The shares of the quartiers must make 100 % together; they make %1 %. Correct them, or empty them all to share equally.</source>
-        <translation>Les parts des quartiers doivent faire 100 % ensemble ; elles font %1 %. Corrigez-les, ou videz-les toutes pour un partage égal.</translation>
+        <translation>Les parts des quartiers doivent faire 100&#x202f;% ensemble&#x202f;; elles font %1&#x202f;%. Corrigez-les, ou videz-les toutes pour un partage égal.</translation>
     </message>
     <message>
         <source>An objective stands twice. Keep it once.</source>
@@ -1794,15 +1794,15 @@
     </message>
     <message>
         <source>This change of state needs a reason: the operator will ask for it. Write it down.</source>
-        <translation>Ce changement d’état demande un motif : le porteur le demandera. Écrivez-le.</translation>
+        <translation>Ce changement d’état demande un motif&#xa0;: le porteur le demandera. Écrivez-le.</translation>
     </message>
     <message>
         <source>No quartier: the action counts in none of their totals.</source>
-        <translation>Aucun quartier : l’action ne compte dans aucun de leurs totaux.</translation>
+        <translation>Aucun quartier&#xa0;: l’action ne compte dans aucun de leurs totaux.</translation>
     </message>
     <message>
         <source>No objective: the action counts under no stake of the contract.</source>
-        <translation>Aucun objectif : l’action ne compte sous aucun enjeu du contrat.</translation>
+        <translation>Aucun objectif&#xa0;: l’action ne compte sous aucun enjeu du contrat.</translation>
     </message>
     <message>
         <source>More is requested than the action costs.</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>“%1” is not a Dauphin reference. Enter DA and eight digits, such as DA01234567.</source>
-        <translation>« %1 » n’est pas une référence Dauphin. Indiquez DA et huit chiffres, comme DA01234567.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une référence Dauphin. Indiquez DA et huit chiffres, comme DA01234567.</translation>
     </message>
     <message>
         <source>The action cannot go to this state from where it stands. Go through the states between, or force the change with a reason.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Number %1 already is that of “%2”. Choose another one.</source>
-        <translation>Le numéro %1 est déjà celui de « %2 ». Choisissez-en un autre.</translation>
+        <translation>Le numéro %1 est déjà celui de «&#xa0;%2&#xa0;». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This action no longer exists.</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>This funder still stands in funding lines or envelopes. Retire it instead: it is no longer offered, and the past stays readable.</source>
-        <translation>Ce financeur figure encore dans des lignes de financement ou des enveloppes. Retirez-le plutôt du service : il n’est plus proposé, et le passé reste lisible.</translation>
+        <translation>Ce financeur figure encore dans des lignes de financement ou des enveloppes. Retirez-le plutôt du service&#xa0;: il n’est plus proposé, et le passé reste lisible.</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2137,7 @@
     <name>faubourg::programme::Share</name>
     <message>
         <source>“%1” is not a percentage. Enter a number between 0 and 100, with two decimals at most.</source>
-        <translation>« %1 » n’est pas un pourcentage. Indiquez un nombre entre 0 et 100, avec deux décimales au plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pourcentage. Indiquez un nombre entre 0 et 100, avec deux décimales au plus.</translation>
     </message>
 </context>
 <context>
@@ -2148,11 +2148,11 @@
     </message>
     <message>
         <source>“%1” is not an INSEE code. Enter its five characters, for example 62119.</source>
-        <translation>« %1 » n’est pas un code INSEE. Indiquez ses cinq caractères, par exemple 62119.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code INSEE. Indiquez ses cinq caractères, par exemple 62119.</translation>
     </message>
     <message>
         <source>“%1” is not a postcode. Enter its five digits, for example 62400.</source>
-        <translation>« %1 » n’est pas un code postal. Indiquez ses cinq chiffres, par exemple 62400.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code postal. Indiquez ses cinq chiffres, par exemple 62400.</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2170,7 @@
     <name>faubourg::quartiers::Indicator</name>
     <message>
         <source>“%1” cannot be the key of an indicator. Use small letters, digits and underscores, for example poverty_rate.</source>
-        <translation>« %1 » ne peut pas être la clé d’un indicateur. Employez des minuscules, des chiffres et des tirets bas, par exemple poverty_rate.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être la clé d’un indicateur. Employez des minuscules, des chiffres et des tirets bas, par exemple poverty_rate.</translation>
     </message>
     <message>
         <source>Enter the name of the indicator.</source>
@@ -2186,11 +2186,11 @@
     </message>
     <message>
         <source>Enter the source: a figure without its source cannot be checked.</source>
-        <translation>Indiquez la source : un chiffre sans source ne peut pas être vérifié.</translation>
+        <translation>Indiquez la source&#xa0;: un chiffre sans source ne peut pas être vérifié.</translation>
     </message>
     <message>
         <source>“%1” is not a number. Enter a figure, or say why it is missing.</source>
-        <translation>« %1 » n’est pas un nombre. Indiquez un chiffre, ou dites pourquoi il manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Indiquez un chiffre, ou dites pourquoi il manque.</translation>
     </message>
     <message>
         <source>A missing figure has no value. Take away the value or the reason.</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>“%1” is not a number. Correct the comparison.</source>
-        <translation>« %1 » n’est pas un nombre. Corrigez la comparaison.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Corrigez la comparaison.</translation>
     </message>
     <message>
         <source>Enter the zone that the figure is compared with.</source>
@@ -2209,7 +2209,7 @@
     <name>faubourg::quartiers::IndicatorRepository</name>
     <message>
         <source>The key “%1” is already that of “%2”. Choose another one.</source>
-        <translation>La clé « %1 » est déjà celle de « %2 ». Choisissez-en une autre.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est déjà celle de «&#xa0;%2&#xa0;». Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Quartiers have figures of this indicator. Remove the figures first.</source>
@@ -2228,7 +2228,7 @@
     </message>
     <message>
         <source>“%1” is not a QPV code. Enter one such as QP062008 (2015) or QN06208M (2024).</source>
-        <translation>« %1 » n’est pas un code QPV. Indiquez un code tel que QP062008 (2015) ou QN06208M (2024).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code QPV. Indiquez un code tel que QP062008 (2015) ou QN06208M (2024).</translation>
     </message>
     <message>
         <source>Two codes are valid on the same day. Correct their dates.</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>The outline of “%1” is not a GeoJSON polygon. Import it again.</source>
-        <translation>Le contour de « %1 » n’est pas un polygone GeoJSON. Importez-le à nouveau.</translation>
+        <translation>Le contour de «&#xa0;%1&#xa0;» n’est pas un polygone GeoJSON. Importez-le à nouveau.</translation>
     </message>
     <message>
         <source>Two perimeters are in force on the same day. Correct their dates.</source>
@@ -2279,11 +2279,11 @@
     </message>
     <message>
         <source>There is already a quartier of this kind named “%1”. Choose another name, or complete that quartier.</source>
-        <translation>Il existe déjà un quartier de cette sorte nommé « %1 ». Choisissez un autre nom, ou complétez ce quartier.</translation>
+        <translation>Il existe déjà un quartier de cette sorte nommé «&#xa0;%1&#xa0;». Choisissez un autre nom, ou complétez ce quartier.</translation>
     </message>
     <message>
         <source>“%1” is the area of a council. Link a quartier of the contract.</source>
-        <translation>« %1 » est un quartier de conseil. Reliez un quartier du contrat.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un quartier de conseil. Reliez un quartier du contrat.</translation>
     </message>
     <message>
         <source>The contract has objectives for this quartier. Remove them first.</source>
@@ -2504,21 +2504,21 @@
     <message numerus="yes">
         <source>%1: %n seat(s) vacant</source>
         <translation>
-            <numerusform>%1 : %n siège vacant</numerusform>
-            <numerusform>%1 : %n sièges vacants</numerusform>
+            <numerusform>%1&#xa0;: %n siège vacant</numerusform>
+            <numerusform>%1&#xa0;: %n sièges vacants</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the mandate of %2 ends on %3</source>
-        <translation>%1 : le mandat de %2 prend fin le %3</translation>
+        <translation>%1&#xa0;: le mandat de %2 prend fin le %3</translation>
     </message>
     <message>
         <source>%1: the parental authorisation of %2 is missing</source>
-        <translation>%1 : l’autorisation parentale de %2 manque</translation>
+        <translation>%1&#xa0;: l’autorisation parentale de %2 manque</translation>
     </message>
     <message>
         <source>Enter the town and the service: they head every document</source>
-        <translation>Indiquer la commune et le service : ils figurent en tête de chaque document</translation>
+        <translation>Indiquer la commune et le service&#xa0;: ils figurent en tête de chaque document</translation>
     </message>
     <message>
         <source>Add the quartiers of the town</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>%1: say whether the session of %2 was held</source>
-        <translation>%1 : dire si la séance du %2 a été tenue</translation>
+        <translation>%1&#xa0;: dire si la séance du %2 a été tenue</translation>
     </message>
     <message>
         <source>Convene %1 for the session of %2</source>
@@ -2562,19 +2562,19 @@
     </message>
     <message>
         <source>%1: write the minutes of %2</source>
-        <translation>%1 : rédiger le compte rendu du %2</translation>
+        <translation>%1&#xa0;: rédiger le compte rendu du %2</translation>
     </message>
     <message>
         <source>%1: finish and send the minutes of %2</source>
-        <translation>%1 : finir et diffuser le compte rendu du %2</translation>
+        <translation>%1&#xa0;: finir et diffuser le compte rendu du %2</translation>
     </message>
     <message>
         <source>%1: have the minutes of %2 approved</source>
-        <translation>%1 : faire approuver le compte rendu du %2</translation>
+        <translation>%1&#xa0;: faire approuver le compte rendu du %2</translation>
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation>Question %1 : %2</translation>
+        <translation>Question %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2585,15 +2585,15 @@
     <name>faubourg::reports::FileChecks</name>
     <message>
         <source>%1: the session of %2 is convened, but its agenda is empty.</source>
-        <translation>%1 : la séance du %2 est convoquée, mais son ordre du jour est vide.</translation>
+        <translation>%1&#xa0;: la séance du %2 est convoquée, mais son ordre du jour est vide.</translation>
     </message>
     <message>
         <source>%1: the session of %2 is said to be held, but its day has not come.</source>
-        <translation>%1 : la séance du %2 est notée comme tenue, mais son jour n’est pas venu.</translation>
+        <translation>%1&#xa0;: la séance du %2 est notée comme tenue, mais son jour n’est pas venu.</translation>
     </message>
     <message>
         <source>%1: the minutes of %2 are approved, but the attendance of some is not noted.</source>
-        <translation>%1 : le compte rendu du %2 est approuvé, mais des présences ne sont pas notées.</translation>
+        <translation>%1&#xa0;: le compte rendu du %2 est approuvé, mais des présences ne sont pas notées.</translation>
     </message>
     <message>
         <source>Question %1 was asked in a session (%2) of another council than its own.</source>
@@ -2601,15 +2601,15 @@
     </message>
     <message>
         <source>%1: a mandate from %2 holds a seat that another one holds at the same time.</source>
-        <translation>%1 : un mandat à partir du %2 occupe un siège qu’un autre occupe à la même date.</translation>
+        <translation>%1&#xa0;: un mandat à partir du %2 occupe un siège qu’un autre occupe à la même date.</translation>
     </message>
     <message>
         <source>%1: a member has two mandates at once; the second starts on %2.</source>
-        <translation>%1 : un membre a deux mandats à la fois ; le second commence le %2.</translation>
+        <translation>%1&#xa0;: un membre a deux mandats à la fois&#x202f;; le second commence le %2.</translation>
     </message>
     <message>
         <source>%1: a mandate from %2 holds a seat of another college or council.</source>
-        <translation>%1 : un mandat à partir du %2 occupe un siège d’un autre collège ou d’un autre conseil.</translation>
+        <translation>%1&#xa0;: un mandat à partir du %2 occupe un siège d’un autre collège ou d’un autre conseil.</translation>
     </message>
     <message>
         <source>Action %1 renews %2, whose report has not come.</source>
@@ -2617,11 +2617,11 @@
     </message>
     <message>
         <source>Action %1: %2</source>
-        <translation>Action %1 : %2</translation>
+        <translation>Action %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: more is decided for %2 than the envelope holds.</source>
-        <translation>%1 : le total décidé pour %2 dépasse l’enveloppe.</translation>
+        <translation>%1&#xa0;: le total décidé pour %2 dépasse l’enveloppe.</translation>
     </message>
 </context>
 <context>
@@ -2695,7 +2695,7 @@
     <name>faubourg::reports::Listing</name>
     <message>
         <source>There is no list of “%1”. Known ones: %2.</source>
-        <translation>Il n’y a pas de liste « %1 ». Listes connues : %2.</translation>
+        <translation>Il n’y a pas de liste «&#xa0;%1&#xa0;». Listes connues&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +2753,7 @@
     <name>faubourg::reports::ProgrammeListings</name>
     <message>
         <source>There is no state “%1” of an action.</source>
-        <translation>Il n’y a pas d’état « %1 » pour une action.</translation>
+        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;» pour une action.</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3030,14 +3030,14 @@
     <name>faubourg::reports::Search</name>
     <message>
         <source>Question %1: %2</source>
-        <translation>Question %1 : %2</translation>
+        <translation>Question %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>faubourg::reports::SessionListings</name>
     <message>
         <source>There is no state “%1” of a session.</source>
-        <translation>Il n’y a pas d’état « %1 » pour une séance.</translation>
+        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;» pour une séance.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation>Question %1 : %2</translation>
+        <translation>Question %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Answers to the questions</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Say why it is dropped: the council will be told.</source>
-        <translation>Dites pourquoi elle est abandonnée : le conseil en sera informé.</translation>
+        <translation>Dites pourquoi elle est abandonnée&#xa0;: le conseil en sera informé.</translation>
     </message>
     <message>
         <source>This follow-up is open already.</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>Enter the subject of the question: a few words that name it.</source>
-        <translation>Indiquez l’objet de la question : quelques mots qui la nomment.</translation>
+        <translation>Indiquez l’objet de la question&#xa0;: quelques mots qui la nomment.</translation>
     </message>
     <message>
         <source>The answer is due before the question was asked. Correct one of the two dates.</source>
@@ -3482,19 +3482,19 @@
     </message>
     <message>
         <source>This question is in the state “%1”. %2</source>
-        <translation>Cette question est dans l’état « %1 ». %2</translation>
+        <translation>Cette question est dans l’état «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
         <source>Your question of %1 has been with the service “%2” since %3.</source>
-        <translation>Votre question du %1 est au service « %2 » depuis le %3.</translation>
+        <translation>Votre question du %1 est au service «&#xa0;%2&#xa0;» depuis le %3.</translation>
     </message>
     <message>
         <source>%1 The answer is late; we reminded the service on %2.</source>
-        <translation>%1 La réponse est en retard ; nous avons relancé le service le %2.</translation>
+        <translation>%1 La réponse est en retard&#x202f;; nous avons relancé le service le %2.</translation>
     </message>
     <message>
         <source>%1 The answer is late; we are reminding the service today.</source>
-        <translation>%1 La réponse est en retard ; nous relançons le service aujourd’hui.</translation>
+        <translation>%1 La réponse est en retard&#x202f;; nous relançons le service aujourd’hui.</translation>
     </message>
     <message>
         <source>%1 The answer is expected by %2.</source>
@@ -3518,27 +3518,27 @@
     </message>
     <message>
         <source>Say why the question is not followed up: the asker will be told.</source>
-        <translation>Dites pourquoi la question reste sans suite : la personne qui l’a posée en sera informée.</translation>
+        <translation>Dites pourquoi la question reste sans suite&#xa0;: la personne qui l’a posée en sera informée.</translation>
     </message>
     <message>
         <source>We received your question of %1; it will be passed on to the service concerned.</source>
-        <translation>Nous avons reçu votre question du %1 ; elle sera transmise au service concerné.</translation>
+        <translation>Nous avons reçu votre question du %1&#x202f;; elle sera transmise au service concerné.</translation>
     </message>
     <message>
         <source>We have read your question of %1; it is about to be passed on to the service concerned.</source>
-        <translation>Nous avons lu votre question du %1 ; elle va être transmise au service concerné.</translation>
+        <translation>Nous avons lu votre question du %1&#x202f;; elle va être transmise au service concerné.</translation>
     </message>
     <message>
         <source>The answer to your question of %1 is written; the elected officials of your quartier are validating it.</source>
-        <translation>La réponse à votre question du %1 est écrite ; les élus de votre quartier la valident.</translation>
+        <translation>La réponse à votre question du %1 est écrite&#x202f;; les élus de votre quartier la valident.</translation>
     </message>
     <message>
         <source>Your question of %1 was answered on %2: %3</source>
-        <translation>Votre question du %1 a reçu une réponse le %2 : %3</translation>
+        <translation>Votre question du %1 a reçu une réponse le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Your question of %1 could not be followed up, for this reason: %2</source>
-        <translation>Votre question du %1 n’a pas pu avoir de suite, pour cette raison : %2</translation>
+        <translation>Votre question du %1 n’a pas pu avoir de suite, pour cette raison&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>An entry of the minutes under “%1” is empty. Write it, or remove it.</source>
-        <translation>Une ligne du compte rendu sous « %1 » est vide. Écrivez-la, ou supprimez-la.</translation>
+        <translation>Une ligne du compte rendu sous «&#xa0;%1&#xa0;» est vide. Écrivez-la, ou supprimez-la.</translation>
     </message>
     <message>
         <source>A participant is not chosen yet. Choose a person, or remove the line.</source>
@@ -3631,7 +3631,7 @@
     </message>
     <message>
         <source>Questions or follow-ups refer to the item “%1”. Move them to another item before removing it.</source>
-        <translation>Des questions ou des suites à donner se rapportent au point « %1 ». Rattachez-les à un autre point avant de le supprimer.</translation>
+        <translation>Des questions ou des suites à donner se rapportent au point «&#xa0;%1&#xa0;». Rattachez-les à un autre point avant de le supprimer.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) or follow-up(s) come from this session. Cancel the session rather than removing it.</source>
@@ -3681,7 +3681,7 @@
     </message>
     <message>
         <source>This session is in the state “%1”. %2</source>
-        <translation>Cette séance est dans l’état « %1 ». %2</translation>
+        <translation>Cette séance est dans l’état «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
         <source>A session is convened with its agenda. Add at least one item.</source>
@@ -3697,13 +3697,13 @@
     </message>
     <message>
         <source>Say why: the reason goes on record and to the members.</source>
-        <translation>Dites pourquoi : le motif figurera au registre et sera donné aux membres.</translation>
+        <translation>Dites pourquoi&#xa0;: le motif figurera au registre et sera donné aux membres.</translation>
     </message>
     <message numerus="yes">
         <source>The notice is not respected: %n day(s) instead of %1. You can convene all the same; the notice given will stand in the record.</source>
         <translation>
-            <numerusform>Le délai n’est pas respecté : %n jour au lieu de %1. Vous pouvez convoquer quand même : le délai figurera au registre.</numerusform>
-            <numerusform>Le délai n’est pas respecté : %n jours au lieu de %1. Vous pouvez convoquer quand même : le délai figurera au registre.</numerusform>
+            <numerusform>Le délai n’est pas respecté&#xa0;: %n jour au lieu de %1. Vous pouvez convoquer quand même&#xa0;: le délai figurera au registre.</numerusform>
+            <numerusform>Le délai n’est pas respecté&#xa0;: %n jours au lieu de %1. Vous pouvez convoquer quand même&#xa0;: le délai figurera au registre.</numerusform>
         </translation>
     </message>
     <message>
@@ -3727,11 +3727,11 @@
     </message>
     <message>
         <source>The minutes of this session are approved: its state no longer changes. It can only be archived.</source>
-        <translation>Le compte rendu de cette séance est approuvé : son état ne change plus. Elle peut seulement être archivée.</translation>
+        <translation>Le compte rendu de cette séance est approuvé&#xa0;: son état ne change plus. Elle peut seulement être archivée.</translation>
     </message>
     <message>
         <source>The minutes of this session are approved: attendance no longer changes. Note the correction in the next session.</source>
-        <translation>Le compte rendu de cette séance est approuvé : les présences ne changent plus. Notez la correction à la prochaine séance.</translation>
+        <translation>Le compte rendu de cette séance est approuvé&#xa0;: les présences ne changent plus. Notez la correction à la prochaine séance.</translation>
     </message>
     <message>
         <source>The minutes of this session are approved and no longer change. Note the correction in the next session.</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>A session with approved minutes, or in the archives, is not removed: it is the council’s memory.</source>
-        <translation>Une séance dont le compte rendu est approuvé, ou archivée, ne se supprime pas : c’est la mémoire du conseil.</translation>
+        <translation>Une séance dont le compte rendu est approuvé, ou archivée, ne se supprime pas&#xa0;: c’est la mémoire du conseil.</translation>
     </message>
 </context>
 <context>
@@ -3780,11 +3780,11 @@
     </message>
     <message>
         <source>The last program to write “%1” stopped in the middle, and there is no room to repair a copy of it. Free some space, then try again.</source>
-        <translation>Le dernier programme qui écrivait « %1 » s’est arrêté en cours de route, et la place manque pour en réparer une copie. Libérez de la place, puis réessayez.</translation>
+        <translation>Le dernier programme qui écrivait «&#xa0;%1&#xa0;» s’est arrêté en cours de route, et la place manque pour en réparer une copie. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name, or open it.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
 </context>
 <context>
@@ -3798,61 +3798,61 @@
     <name>faubourg::storage::FileHeader</name>
     <message>
         <source>“%1” is not a Faubourg file. Choose a file whose name ends in .faubourg.</source>
-        <translation>« %1 » n’est pas un fichier Faubourg. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier Faubourg. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
     </message>
     <message>
         <source>“%1” is incomplete: its end is missing. It has not been changed. Copy it again from where it comes from, or restore the newest backup.</source>
-        <translation>« %1 » est incomplet : sa fin manque. Il n’a pas été modifié. Copiez-le à nouveau depuis son lieu d’origine, ou restaurez la dernière sauvegarde.</translation>
+        <translation>«&#xa0;%1&#xa0;» est incomplet&#xa0;: sa fin manque. Il n’a pas été modifié. Copiez-le à nouveau depuis son lieu d’origine, ou restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The file “%1” does not exist or cannot be reached.</source>
-        <translation>Le fichier « %1 » n’existe pas ou n’est pas accessible.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas ou n’est pas accessible.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file whose name ends in .faubourg.</source>
-        <translation>« %1 » est un dossier. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
     </message>
     <message>
         <source>The file “%1” may not be read. Ask the IT department for access.</source>
-        <translation>La lecture du fichier « %1 » n’est pas permise. Demandez l’accès au service informatique.</translation>
+        <translation>La lecture du fichier «&#xa0;%1&#xa0;» n’est pas permise. Demandez l’accès au service informatique.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::FileSystem</name>
     <message>
         <source>“%1” was not written: the disk is full. Free some space, then try again.</source>
-        <translation>« %1 » n’a pas été écrit : le disque est plein. Libérez de la place, puis réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder “%1” does not accept writing. Choose another folder, or ask the IT department for access.</source>
-        <translation>Le dossier « %1 » n’accepte pas l’écriture. Choisissez un autre dossier ou demandez l’accès au service informatique.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’accepte pas l’écriture. Choisissez un autre dossier ou demandez l’accès au service informatique.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist or cannot be reached. Choose another folder.</source>
-        <translation>Le dossier « %1 » n’existe pas ou n’est pas accessible. Choisissez un autre dossier.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas ou n’est pas accessible. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” is open in another program. Close it there, then try again.</source>
-        <translation>« %1 » est ouvert dans un autre programme. Fermez-le là-bas, puis réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre programme. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This folder does not accept the name “%1”. Choose a shorter or simpler one.</source>
-        <translation>Ce dossier n’accepte pas le nom « %1 ». Choisissez un nom plus court ou plus simple.</translation>
+        <translation>Ce dossier n’accepte pas le nom «&#xa0;%1&#xa0;». Choisissez un nom plus court ou plus simple.</translation>
     </message>
     <message>
         <source>“%1” was not written: the disk or the network did not answer as expected. Try again, or choose another folder.</source>
-        <translation>« %1 » n’a pas été écrit : le disque ou le réseau n’a pas répondu comme prévu. Réessayez, ou choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque ou le réseau n’a pas répondu comme prévu. Réessayez, ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::Integrity</name>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé : %1</translation>
+        <translation>Le fichier est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The attachment %1 is not what was stored.</source>
@@ -3860,18 +3860,18 @@
     </message>
     <message>
         <source>The inside of this file is not what Faubourg makes: another program changed it. It has not been opened. Restore the newest backup.</source>
-        <translation>L’intérieur de ce fichier n’est pas celui que fait Faubourg : un autre programme l’a modifié. Il n’a pas été ouvert. Restaurez la dernière sauvegarde.</translation>
+        <translation>L’intérieur de ce fichier n’est pas celui que fait Faubourg&#xa0;: un autre programme l’a modifié. Il n’a pas été ouvert. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>Record %1 of “%2” points to a record of “%3” that is missing.</source>
-        <translation>La fiche %1 de « %2 » renvoie à une fiche de « %3 » qui manque.</translation>
+        <translation>La fiche %1 de «&#xa0;%2&#xa0;» renvoie à une fiche de «&#xa0;%3&#xa0;» qui manque.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::LockFile</name>
     <message>
         <source>The lock of the file could not be written: the disk is full or does not answer. Free some space, then try again.</source>
-        <translation>Le verrou du fichier n’a pas pu être écrit : le disque est plein ou ne répond pas. Libérez de la place, puis réessayez.</translation>
+        <translation>Le verrou du fichier n’a pas pu être écrit&#xa0;: le disque est plein ou ne répond pas. Libérez de la place, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +3882,7 @@
     </message>
     <message>
         <source>The file could not be brought up to date: some of its records point to missing ones. It has not been changed.</source>
-        <translation>Le fichier n’a pas pu être mis à jour : certaines de ses fiches renvoient à des fiches qui manquent. Il n’a pas été modifié.</translation>
+        <translation>Le fichier n’a pas pu être mis à jour&#xa0;: certaines de ses fiches renvoient à des fiches qui manquent. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>Nothing was saved: the disk is full. Free some space, then try again.</source>
-        <translation>Rien n’a été enregistré : le disque est plein. Libérez de la place, puis réessayez.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The data file cannot be read or written.</source>
@@ -3936,11 +3936,11 @@
     <name>faubourg::storage::Transaction</name>
     <message>
         <source>Another computer has taken this file over. What you typed is still on screen: save a copy of it, then open the file again.</source>
-        <translation>Un autre ordinateur a pris la main sur ce fichier. Votre saisie est toujours à l’écran : enregistrez-en une copie, puis rouvrez le fichier.</translation>
+        <translation>Un autre ordinateur a pris la main sur ce fichier. Votre saisie est toujours à l’écran&#xa0;: enregistrez-en une copie, puis rouvrez le fichier.</translation>
     </message>
     <message>
         <source>This file is open for reading only: nothing can be changed.</source>
-        <translation>Ce fichier est ouvert en lecture seule : rien ne peut être modifié.</translation>
+        <translation>Ce fichier est ouvert en lecture seule&#xa0;: rien ne peut être modifié.</translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change the state</source>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>S&amp;hare in %</source>
-        <translation>&amp;Part en %</translation>
+        <translation>&amp;Part en&#x202f;%</translation>
     </message>
     <message>
         <source>Add an objective</source>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>Objective of the contract; the first is the main one</source>
-        <translation>Objectif du contrat ; le premier est le principal</translation>
+        <translation>Objectif du contrat&#x202f;; le premier est le principal</translation>
     </message>
     <message>
         <source>O&amp;bjective</source>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>Persons. Enter: next row. Tab: next column. The annual report needs them by sex.</source>
-        <translation>En personnes. Entrée : ligne suivante. Tab : colonne suivante. Le rapport annuel les demande par sexe.</translation>
+        <translation>En personnes. Entrée&#xa0;: ligne suivante. Tab&#xa0;: colonne suivante. Le rapport annuel les demande par sexe.</translation>
     </message>
     <message>
         <source>Public</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>–: not decided. 0: refused. An amount may be typed as a sum: 9000+3500. Enter: next row. Tab: next column.</source>
-        <translation>– : pas décidé. 0 : refusé. Un montant peut s’écrire comme une somme : 9000+3500. Entrée : ligne suivante. Tab : colonne suivante.</translation>
+        <translation>–&#xa0;: pas décidé. 0&#xa0;: refusé. Un montant peut s’écrire comme une somme&#xa0;: 9000+3500. Entrée&#xa0;: ligne suivante. Tab&#xa0;: colonne suivante.</translation>
     </message>
     <message>
         <source>No funder is entered for this action yet.</source>
@@ -4316,7 +4316,7 @@
     </message>
     <message>
         <source>Cost %1, decided %2: %3 more than the cost.</source>
-        <translation>Coût %1, décidé %2 : %3 de plus que le coût.</translation>
+        <translation>Coût %1, décidé %2&#xa0;: %3 de plus que le coût.</translation>
     </message>
     <message>
         <source>Cost %1, decided %2, left to find %3.</source>
@@ -4359,15 +4359,15 @@
     </message>
     <message>
         <source>Read only: %1 has been using this file since %2 (computer %3). You can consult and print.</source>
-        <translation>Lecture seule : %1 utilise ce fichier depuis %2 (poste %3). Vous pouvez consulter et imprimer.</translation>
+        <translation>Lecture seule&#xa0;: %1 utilise ce fichier depuis %2 (poste %3). Vous pouvez consulter et imprimer.</translation>
     </message>
     <message>
         <source>Read only: this file may not be written. You can consult and print.</source>
-        <translation>Lecture seule : l’écriture dans ce fichier n’est pas permise. Vous pouvez consulter et imprimer.</translation>
+        <translation>Lecture seule&#xa0;: l’écriture dans ce fichier n’est pas permise. Vous pouvez consulter et imprimer.</translation>
     </message>
     <message>
         <source>Example file: people and amounts are invented.</source>
-        <translation>Fichier d’exemple : personnes et montants fictifs.</translation>
+        <translation>Fichier d’exemple&#xa0;: personnes et montants fictifs.</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>Eligibility on:</source>
-        <translation>Recevabilité au :</translation>
+        <translation>Recevabilité au&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;State</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>New candidacy · %1 · no. %2</source>
-        <translation>Nouvelle candidature · %1 · n° %2</translation>
+        <translation>Nouvelle candidature · %1 · n°&#xa0;%2</translation>
     </message>
     <message>
         <source>Looks like %1, already in the file.</source>
@@ -4569,10 +4569,6 @@
     <message>
         <source>Held in %1</source>
         <translation>Tenues %1</translation>
-    </message>
-    <message>
-        <source>To plan</source>
-        <translation>À planifier</translation>
     </message>
     <message numerus="yes">
         <source>%n to plan</source>
@@ -4742,7 +4738,7 @@
     </message>
     <message>
         <source>The contract asks for: %1</source>
-        <translation>Le contrat demande : %1</translation>
+        <translation>Le contrat demande&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5143,7 +5139,7 @@
     <message>
         <source>%1: %2</source>
         <comment>body, how often</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n times %1</source>
@@ -5320,7 +5316,7 @@
     </message>
     <message>
         <source>No council yet. Create one from its type: its colleges, seats and rules come with it.</source>
-        <translation>Aucun conseil pour l’instant. Créez-en un à partir de son type : ses collèges, ses sièges et ses règles viennent avec lui.</translation>
+        <translation>Aucun conseil pour l’instant. Créez-en un à partir de son type&#xa0;: ses collèges, ses sièges et ses règles viennent avec lui.</translation>
     </message>
     <message numerus="yes">
         <source>%n councils</source>
@@ -5392,11 +5388,11 @@
     <name>faubourg::ui::Dialogs</name>
     <message>
         <source>&amp;Reason:</source>
-        <translation>&amp;Motif :</translation>
+        <translation>&amp;Motif&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Type %1 to go ahead:</source>
-        <translation>&amp;Tapez %1 pour continuer :</translation>
+        <translation>&amp;Tapez %1 pour continuer&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5470,7 +5466,7 @@
     </message>
     <message>
         <source>There is no session yet: agendas, convocations and minutes are printed from a session.</source>
-        <translation>Aucune séance pour l’instant : ordres du jour, convocations et comptes rendus s’impriment depuis une séance.</translation>
+        <translation>Aucune séance pour l’instant&#xa0;: ordres du jour, convocations et comptes rendus s’impriment depuis une séance.</translation>
     </message>
     <message>
         <source>There is no council yet.</source>
@@ -5490,7 +5486,7 @@
     </message>
     <message>
         <source>There is no programme yet: it is printed year by year.</source>
-        <translation>Aucune programmation pour l’instant : elle s’imprime année par année.</translation>
+        <translation>Aucune programmation pour l’instant&#xa0;: elle s’imprime année par année.</translation>
     </message>
 </context>
 <context>
@@ -5519,15 +5515,15 @@
     <name>faubourg::ui::EditableList</name>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter : %1</translation>
+        <translation>Monter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre : %1</translation>
+        <translation>Descendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove the line: %1</source>
-        <translation>Supprimer la ligne : %1</translation>
+        <translation>Supprimer la ligne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5635,7 +5631,7 @@
     <name>faubourg::ui::Field</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation>Il manque : %1.</translation>
+        <translation>Il manque&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5806,12 +5802,12 @@
     <message>
         <source>%1: %2.</source>
         <comment>follow-up and its new state</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>name of a follow-up</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5822,11 +5818,11 @@
     </message>
     <message>
         <source>%1 *:</source>
-        <translation>%1 * :</translation>
+        <translation>%1 *&#xa0;:</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5837,7 +5833,7 @@
     </message>
     <message>
         <source>The envelope is typed in, for specific credits only; common-law means have none. –: not known.</source>
-        <translation>L’enveloppe se saisit, pour les crédits spécifiques seulement ; le droit commun n’en a pas. – : inconnue.</translation>
+        <translation>L’enveloppe se saisit, pour les crédits spécifiques seulement&#x202f;; le droit commun n’en a pas. –&#xa0;: inconnue.</translation>
     </message>
     <message>
         <source>Envelopes of %1</source>
@@ -5869,7 +5865,7 @@
     </message>
     <message>
         <source>Decided by quartier: most for %1</source>
-        <translation>Décidé par quartier : le plus pour %1</translation>
+        <translation>Décidé par quartier&#xa0;: le plus pour %1</translation>
     </message>
     <message>
         <source>Decided by stake of the contract</source>
@@ -5941,7 +5937,7 @@
     </message>
     <message>
         <source>No funder is recorded yet. Those who pay for actions belong here: the State, the town, the CAF…</source>
-        <translation>Aucun financeur n’est encore enregistré. Ici se trouvent ceux qui paient les actions : l’État, la commune, la CAF…</translation>
+        <translation>Aucun financeur n’est encore enregistré. Ici se trouvent ceux qui paient les actions&#xa0;: l’État, la commune, la CAF…</translation>
     </message>
     <message>
         <source>Also those without envelope or request this year</source>
@@ -6093,7 +6089,7 @@
     </message>
     <message>
         <source>Nothing is urgent. What falls due will be listed here: sessions to convene, minutes to send, questions to answer, reports to collect.</source>
-        <translation>Rien ne presse. Ici s’affichera ce qui arrive à échéance : séances à convoquer, comptes rendus à diffuser, questions à répondre, bilans à recueillir.</translation>
+        <translation>Rien ne presse. Ici s’affichera ce qui arrive à échéance&#xa0;: séances à convoquer, comptes rendus à diffuser, questions à répondre, bilans à recueillir.</translation>
     </message>
 </context>
 <context>
@@ -6181,8 +6177,8 @@
     <message numerus="yes">
         <source>%n objectives:</source>
         <translation>
-            <numerusform>%n objectif :</numerusform>
-            <numerusform>%n objectifs :</numerusform>
+            <numerusform>%n objectif&#xa0;:</numerusform>
+            <numerusform>%n objectifs&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -6214,7 +6210,7 @@
     </message>
     <message>
         <source>%1: all</source>
-        <translation>%1 : tous</translation>
+        <translation>%1&#xa0;: tous</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6257,7 +6253,7 @@
     </message>
     <message>
         <source>This record lacks something and cannot be saved as it is. If you close now, what you typed is lost.</source>
-        <translation>Il manque quelque chose à cette fiche : elle ne peut pas être enregistrée telle quelle. Si vous fermez maintenant, votre saisie est perdue.</translation>
+        <translation>Il manque quelque chose à cette fiche&#xa0;: elle ne peut pas être enregistrée telle quelle. Si vous fermez maintenant, votre saisie est perdue.</translation>
     </message>
     <message>
         <source>Close without this record</source>
@@ -6293,11 +6289,11 @@
     </message>
     <message>
         <source>Undo:</source>
-        <translation>Annuler :</translation>
+        <translation>Annuler&#xa0;:</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation>Rétablir :</translation>
+        <translation>Rétablir&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -6539,7 +6535,7 @@
     </message>
     <message>
         <source>%1 was added: %2.</source>
-        <translation>%1 : ajout fait (%2).</translation>
+        <translation>%1&#xa0;: ajout fait (%2).</translation>
     </message>
     <message>
         <source>Mandate of %1</source>
@@ -6571,11 +6567,11 @@
     </message>
     <message>
         <source>Nobody waits for a seat of “%1”. It stays vacant until somebody is added.</source>
-        <translation>Personne n’attend un siège de « %1 ». Il reste vacant jusqu’à ce qu’une personne soit ajoutée.</translation>
+        <translation>Personne n’attend un siège de «&#xa0;%1&#xa0;». Il reste vacant jusqu’à ce qu’une personne soit ajoutée.</translation>
     </message>
     <message>
         <source>Rank %1 of the waiting list of “%2”.</source>
-        <translation>Rang %1 de la liste complémentaire de « %2 ».</translation>
+        <translation>Rang %1 de la liste complémentaire de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The council would then count %1 women and %2 men.</source>
@@ -6587,7 +6583,7 @@
     </message>
     <message>
         <source>Next on the list: %1</source>
-        <translation>Suivant sur la liste : %1</translation>
+        <translation>Suivant sur la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Appoint %1</source>
@@ -6617,7 +6613,7 @@
     </message>
     <message>
         <source>All of this may wait: it is found again in Settings.</source>
-        <translation>Tout cela peut attendre : vous le retrouverez dans Réglages.</translation>
+        <translation>Tout cela peut attendre&#xa0;: vous le retrouverez dans Réglages.</translation>
     </message>
     <message>
         <source>&amp;Town</source>
@@ -6649,11 +6645,11 @@
     </message>
     <message>
         <source>Whoever can read the folder can read the file. Choose a folder that only the service can open: the file holds people’s names and addresses.</source>
-        <translation>Qui peut lire le dossier peut lire le fichier. Choisissez un dossier que seul le service peut ouvrir : le fichier contient des noms et des adresses.</translation>
+        <translation>Qui peut lire le dossier peut lire le fichier. Choisissez un dossier que seul le service peut ouvrir&#xa0;: le fichier contient des noms et des adresses.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>File</source>
@@ -6685,7 +6681,7 @@
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Create the &amp;file</source>
@@ -6719,7 +6715,7 @@
     </message>
     <message>
         <source>The progress was never assessed: the objective is to start.</source>
-        <translation>L’avancement n’a jamais été évalué : l’objectif est à lancer.</translation>
+        <translation>L’avancement n’a jamais été évalué&#xa0;: l’objectif est à lancer.</translation>
     </message>
     <message>
         <source>No action serves this objective yet. An action is tied to it on the page Programme, under Quartiers and objectives.</source>
@@ -6763,7 +6759,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Actions (%1)</source>
@@ -6786,7 +6782,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open the PDF</source>
@@ -6835,11 +6831,11 @@
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation>&amp;Valeur :</translation>
+        <translation>&amp;Valeur&#xa0;:</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back to the original value (%1)</source>
@@ -6847,7 +6843,7 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7108,7 +7104,7 @@
     </message>
     <message>
         <source>Nobody is recorded yet. The people the service writes to belong here: residents, elected officials, partners.</source>
-        <translation>Aucune personne n’est encore enregistrée. Ici se trouvent les personnes à qui le service écrit : habitants, élus, partenaires.</translation>
+        <translation>Aucune personne n’est encore enregistrée. Ici se trouvent les personnes à qui le service écrit&#xa0;: habitants, élus, partenaires.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -7174,15 +7170,15 @@
     </message>
     <message>
         <source>● quartier, ○ around: %1. The drawing runs from 0 to %2 %.</source>
-        <translation>● quartier, ○ comparaison : %1. Le dessin va de 0 à %2 %.</translation>
+        <translation>● quartier, ○ comparaison&#xa0;: %1. Le dessin va de 0 à %2&#x202f;%.</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation>Source : %1.</translation>
+        <translation>Source&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7193,7 +7189,7 @@
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation>Aperçu : %1</translation>
+        <translation>Aperçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -7333,22 +7329,6 @@
         <source>The tables of %1 are in %2.</source>
         <translation>Les tableaux de %1 sont dans %2.</translation>
     </message>
-    <message>
-        <source>Programme report of %1</source>
-        <translation>Rapport de programmation %1</translation>
-    </message>
-    <message>
-        <source>programme-%1.pdf</source>
-        <translation>programmation-%1.pdf</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The report of %1 is in %2.</source>
-        <translation>Le rapport de %1 est dans %2.</translation>
-    </message>
 </context>
 <context>
     <name>faubourg::ui::PublicModel</name>
@@ -7386,7 +7366,7 @@
     </message>
     <message>
         <source>“%1” is no number of persons. Type a whole number.</source>
-        <translation>« %1 » n’est pas un nombre de personnes. Saisissez un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de personnes. Saisissez un nombre entier.</translation>
     </message>
 </context>
 <context>
@@ -7417,7 +7397,7 @@
     </message>
     <message>
         <source>&amp;Year:</source>
-        <translation>&amp;Année :</translation>
+        <translation>&amp;Année&#xa0;:</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7429,7 +7409,7 @@
     </message>
     <message>
         <source>%1 · %2 decided</source>
-        <translation>%1 · décidé : %2</translation>
+        <translation>%1 · décidé&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n actions</source>
@@ -7904,7 +7884,7 @@
     </message>
     <message>
         <source>The sentence is copied; paste it where you need it.</source>
-        <translation>La phrase est copiée ; collez-la où vous en avez besoin.</translation>
+        <translation>La phrase est copiée&#x202f;; collez-la où vous en avez besoin.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -8008,16 +7988,16 @@
     </message>
     <message>
         <source>Type the answer, then press “%1”.</source>
-        <translation>Saisissez la réponse, puis appuyez sur « %1 ».</translation>
+        <translation>Saisissez la réponse, puis appuyez sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Type the theme, then press “%1”.</source>
-        <translation>Saisissez le thème, puis appuyez sur « %1 ».</translation>
+        <translation>Saisissez le thème, puis appuyez sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Question %1: %2.</source>
         <comment>number and new state</comment>
-        <translation>Question %1 : %2.</translation>
+        <translation>Question %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the service is reminded</source>
@@ -8025,7 +8005,7 @@
     </message>
     <message>
         <source>The service is asked for an answer; the day is noted, and with it the day the answer is due.</source>
-        <translation>Le service est prié de répondre ; le jour est noté, ainsi que celui où la réponse est attendue.</translation>
+        <translation>Le service est prié de répondre&#x202f;; le jour est noté, ainsi que celui où la réponse est attendue.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -8033,7 +8013,7 @@
     </message>
     <message>
         <source>&amp;Service:</source>
-        <translation>&amp;Service :</translation>
+        <translation>&amp;Service&#xa0;:</translation>
     </message>
     <message>
         <source>The question gets no answer. The asker is told the reason.</source>
@@ -8067,7 +8047,7 @@
     </message>
     <message>
         <source>%1 The record stays open; press Esc to give up the changes.</source>
-        <translation>%1 La fiche reste ouverte ; appuyez sur Échap pour abandonner les modifications.</translation>
+        <translation>%1 La fiche reste ouverte&#x202f;; appuyez sur Échap pour abandonner les modifications.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8108,7 +8088,7 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rules of the type</source>
@@ -8140,7 +8120,7 @@
     </message>
     <message>
         <source>What the type “%1” asks for</source>
-        <translation>Ce que demande le type « %1 »</translation>
+        <translation>Ce que demande le type «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -8152,7 +8132,7 @@
     <message>
         <source>%1: %2</source>
         <comment>act and document</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -8267,11 +8247,11 @@
     </message>
     <message>
         <source>Add the follow-up “%1”</source>
-        <translation>ajouter la suite à donner « %1 »</translation>
+        <translation>ajouter la suite à donner «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The follow-up “%1” is noted.</source>
-        <translation>La suite à donner « %1 » est notée.</translation>
+        <translation>La suite à donner «&#xa0;%1&#xa0;» est notée.</translation>
     </message>
 </context>
 <context>
@@ -8322,7 +8302,7 @@
     <name>faubourg::ui::SessionsPage</name>
     <message>
         <source>The session becomes convened, with today as the day of the convocation. This is not undone: a correction is another letter.</source>
-        <translation>La séance devient convoquée, avec la date d’aujourd’hui pour la convocation. Cet acte ne s’annule pas : une correction est une convocation rectificative.</translation>
+        <translation>La séance devient convoquée, avec la date d’aujourd’hui pour la convocation. Cet acte ne s’annule pas&#xa0;: une correction est une convocation rectificative.</translation>
     </message>
     <message>
         <source>The minutes go to the members as a draft, with today as the day of sending. They can be taken back for correction.</source>
@@ -8338,7 +8318,7 @@
     </message>
     <message>
         <source>The session will not take place. The reason goes on record and to the members; this is not undone.</source>
-        <translation>La séance n’aura pas lieu. Le motif figure au registre et est donné aux membres ; cet acte ne s’annule pas.</translation>
+        <translation>La séance n’aura pas lieu. Le motif figure au registre et est donné aux membres&#x202f;; cet acte ne s’annule pas.</translation>
     </message>
     <message>
         <source>Note that the session %1 was held</source>
@@ -8375,12 +8355,12 @@
     <message>
         <source>%1: %2</source>
         <comment>act and session</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>session and its new state</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Plenary</source>
@@ -8604,7 +8584,7 @@
     </message>
     <message>
         <source>In the list: P present, E excused, A absent; the next name follows.</source>
-        <translation>Dans la liste : P présent, E excusé, A absent ; le nom suivant vient ensuite.</translation>
+        <translation>Dans la liste&#xa0;: P présent, E excusé, A absent&#x202f;; le nom suivant vient ensuite.</translation>
     </message>
     <message>
         <source>Everybody who sits in the council that day is already invited.</source>
@@ -8735,7 +8715,7 @@
     </message>
     <message>
         <source>No session is planned yet. The sessions of the councils belong here: agenda, convocations, attendance, minutes.</source>
-        <translation>Aucune séance n’est encore planifiée. Ici se trouvent les séances des conseils : ordre du jour, convocations, présences, compte rendu.</translation>
+        <translation>Aucune séance n’est encore planifiée. Ici se trouvent les séances des conseils&#xa0;: ordre du jour, convocations, présences, compte rendu.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -8766,7 +8746,7 @@
     </message>
     <message>
         <source>The minutes are approved: agenda, attendance and minutes no longer change.</source>
-        <translation>Le compte rendu est approuvé : l’ordre du jour, les présences et le compte rendu ne changent plus.</translation>
+        <translation>Le compte rendu est approuvé&#xa0;: l’ordre du jour, les présences et le compte rendu ne changent plus.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -8812,8 +8792,8 @@
     <message numerus="yes">
         <source>Were the convocations sent? The sending of %n is not noted.</source>
         <translation>
-            <numerusform>Les convocations sont-elles parties ? %n envoi n’est pas noté.</numerusform>
-            <numerusform>Les convocations sont-elles parties ? %n envois ne sont pas notés.</numerusform>
+            <numerusform>Les convocations sont-elles parties&#x202f;? %n envoi n’est pas noté.</numerusform>
+            <numerusform>Les convocations sont-elles parties&#x202f;? %n envois ne sont pas notés.</numerusform>
         </translation>
     </message>
     <message>
@@ -8833,7 +8813,7 @@
     </message>
     <message>
         <source>Add to the minutes: %1</source>
-        <translation>ajouter au compte rendu : %1</translation>
+        <translation>ajouter au compte rendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -8996,7 +8976,7 @@
     <name>faubourg::ui::StepsBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -9098,7 +9078,7 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add to the contract</source>
@@ -9110,7 +9090,7 @@
     </message>
     <message>
         <source>%1: done.</source>
-        <translation>Fait : %1.</translation>
+        <translation>Fait&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -9154,7 +9134,7 @@
     </message>
     <message>
         <source>Progress: all</source>
-        <translation>Avancement : tous</translation>
+        <translation>Avancement&#xa0;: tous</translation>
     </message>
     <message>
         <source>Stakes, axes and objectives of the contract</source>
@@ -9174,13 +9154,13 @@
     </message>
     <message>
         <source>Quartier: all</source>
-        <translation>Quartier : tous</translation>
+        <translation>Quartier&#xa0;: tous</translation>
     </message>
     <message numerus="yes">
         <source>%n objectives:</source>
         <translation>
-            <numerusform>%n objectif :</numerusform>
-            <numerusform>%n objectifs :</numerusform>
+            <numerusform>%n objectif&#xa0;:</numerusform>
+            <numerusform>%n objectifs&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -9223,7 +9203,7 @@
     </message>
     <message>
         <source>&amp;Template:</source>
-        <translation>&amp;Modèle :</translation>
+        <translation>&amp;Modèle&#xa0;:</translation>
     </message>
     <message>
         <source>What the template gives</source>

@@ -81,3 +81,10 @@ TEST_CASE_METHOD(CliFixture, "A record that does not exist ends with 1", "[cli]"
     checkRefused(
         *this, {u"print"_s, u"agenda"_s, file, u"--session"_s, u"4"_s, u"--out"_s, u"x.pdf"_s}, 1);
 }
+
+TEST_CASE_METHOD(CliFixture, "Messages speak French unless English is asked for", "[cli]")
+{
+    const CliRun english = run({u"--lang"_s, u"en"_s, u"frob"_s});
+    CHECK(english.err.contains(u"does not exist"));
+    CHECK(run({u"frob"_s}).err != english.err);
+}

@@ -27,6 +27,8 @@ public:
     int rowOf(qint64 id) const;
     /// The column that names the row: it takes the spare width and is never elided first.
     virtual int namingColumn() const = 0;
+    /// The column shows states: their word must be read beside the icon.
+    virtual bool hasSigns(int column) const = 0;
     /// Mark the row of `id` as being edited and not yet complete; 0 unmarks.
     void setIncomplete(qint64 id);
 
@@ -109,6 +111,7 @@ public:
         const auto naming = std::ranges::find_if(m_columns, &Column<Row>::names);
         return naming == m_columns.end() ? 0 : static_cast<int>(naming - m_columns.begin());
     }
+    bool hasSigns(int column) const override { return bool(m_columns.at(column).sign); }
 
 protected:
     qint64 idAt(int row) const override

@@ -39,6 +39,7 @@ protected:
 
 constexpr int kMinimumColumn = 60;
 constexpr int kWidestInCharacters = 40;
+constexpr int kStateInCharacters = 15; ///< icon and word
 constexpr int kRowsMeasured = 100;
 
 } // namespace
@@ -259,6 +260,17 @@ int TableView::widthOf(int column) const
                   fontMetrics().averageCharWidth() * kWidestInCharacters);
 }
 
+/// The width below which a column says nothing any more: a state keeps its word, the name
+/// of a row half of its line.
+int TableView::leastWidthOf(int column) const
+{
+    if (column == m_rows->namingColumn())
+        return qMin(widthOf(column), fontMetrics().averageCharWidth() * kWidestInCharacters / 2);
+    if (!m_rows->hasSigns(column))
+        return kMinimumColumn;
+    return qMin(widthOf(column), fontMetrics().averageCharWidth() * kStateInCharacters);
+}
+
 /// Gives the naming column what the others leave. As long as the user has not set widths
 /// of his own, the others give way first, the last one before the rest; when even that
 /// would not do, they stay readable and the list scrolls.
@@ -268,23 +280,25 @@ void TableView::fitColumns()
         return;
     const int naming = m_rows->namingColumn();
     int spare = viewport()->width() - widthOf(naming);
-    int room = 0; ///< what the others can give
+    int room = qMax(0, widthOf(naming) - leastWidthOf(naming)); ///< what all can give
     for (int column = 0; column < m_rows->columnCount(); ++column) {
         if (column == naming || isColumnHidden(column))
             continue;
         spare -= columnWidth(column);
-        room += qMax(0, columnWidth(column) - kMinimumColumn);
+        room += qMax(0, columnWidth(column) - leastWidthOf(column));
     }
     for (int column = m_rows->columnCount() - 1; column >= 0 && spare < 0 && spare + room >= 0;
          --column) {
         if (column == naming || isColumnHidden(column) || m_widthsAreTheUsers)
             continue;
-        const int narrower = qMax(kMinimumColumn, columnWidth(column) + spare);
+        const int narrower = qMax(leastWidthOf(column), columnWidth(column) + spare);
         spare += columnWidth(column) - narrower;
         room -= columnWidth(column) - narrower;
         setColumnWidth(column, narrower);
     }
-    setColumnWidth(naming, widthOf(naming) + qMax(0, spare));
+    // Only then the name gives way; when even that is not enough, the table scrolls.
+    const bool gives = !m_widthsAreTheUsers && spare < 0 && spare + room >= 0;
+    setColumnWidth(naming, widthOf(naming) + (gives ? spare : qMax(0, spare)));
 }
 
 void TableView::restoreDefaultColumns()

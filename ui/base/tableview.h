@@ -52,6 +52,7 @@ private:
     void followDensity();
     void showSortMark();
     int widthOf(int column) const;
+    int leastWidthOf(int column) const;
     void fitColumns();
     void showHeaderMenu(const QPoint &where);
     void restoreDefaultColumns();

@@ -8,6 +8,7 @@
 #include "ui/sessions/sessiontexts.h"
 
 #include <QComboBox>
+#include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,8 +101,15 @@ void FollowUpsPage::addVerbs()
     for (QAction *action : {m_done, m_drop, m_reopen})
         action->setEnabled(false); // until a follow-up is shown
     addRecordAction(m_done, true);
-    addRecordAction(m_drop);
     addRecordAction(m_reopen);
+    addAction(m_drop);
+    auto *menu = new QMenu(this);
+    menu->addAction(m_drop);
+    menu->addSeparator();
+    menu->addAction(makeRemoveAction());
+    m_more = new QAction(tr("More"), this);
+    m_more->setMenu(menu);
+    detail()->addHeadingAction(m_more);
     connect(m_done, &QAction::triggered, this, [this] { markDone(); });
     connect(m_drop, &QAction::triggered, this, [this] { markDropped(); });
     connect(m_reopen, &QAction::triggered, this, [this] { openAgain(); });
@@ -165,6 +173,12 @@ bool FollowUpsPage::showsKind(const QString &kind) const
     return kShown.contains(kind);
 }
 
+/// From the menu of the heading: the title needs the room.
+bool FollowUpsPage::canRemove() const
+{
+    return stored().has_value();
+}
+
 void FollowUpsPage::recordShown(const FollowUp &followUp)
 {
     const bool isEditable = followUp.id.isValid() && !workspace().isReadOnly();
@@ -175,6 +189,7 @@ void FollowUpsPage::recordShown(const FollowUp &followUp)
     }
     m_reopen->setEnabled(isEditable && !isOpen);
     m_reopen->setVisible(isEditable && !isOpen);
+    m_more->setVisible(isEditable);
 }
 
 void FollowUpsPage::markDone()

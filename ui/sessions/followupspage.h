@@ -29,6 +29,7 @@ protected:
     Headline headlineOf(const sessions::FollowUp &followUp) const override;
     RecordTexts recordTexts() const override;
     bool showsKind(const QString &kind) const override;
+    bool canRemove() const override;
     void recordShown(const sessions::FollowUp &followUp) override;
 
 private:
@@ -45,6 +46,7 @@ private:
     QAction *m_done = nullptr;
     QAction *m_drop = nullptr;
     QAction *m_reopen = nullptr;
+    QAction *m_more = nullptr;
 };
 
 /// The page for the sidebar.

@@ -98,7 +98,7 @@ CommitteesPage::CommitteesPage(Workspace &workspace, QWidget *parent)
     });
     addMeetings();
     addCommitteeForm();
-    setListShare(52);
+    setListShare(58);
     start();
     updateMeetingActions();
 }

@@ -139,7 +139,7 @@ Result<void> ImportCommand::run(const QCommandLineParser &parser, const QStringL
         printPlan(plan, surroundings.out);
     if (isDry && isClean(plan))
         return {};
-    FB_TRY_LET(written, exchange::applyMembershipImport(file->database(), plan, today));
+    FB_TRY_LET(written, exchange::applyMembershipImport(file->database(), plan));
     surroundings.out << Tr::tr("%n line(s) taken over.", nullptr, written) << '\n';
     return {};
 }

@@ -99,7 +99,7 @@ Result<ImportPlan> planMembershipImport(const storage::Database &database, Membe
     return plan;
 }
 
-Result<int> applyMembershipImport(const storage::Database &database, const ImportPlan &plan, QDate)
+Result<int> applyMembershipImport(const storage::Database &database, const ImportPlan &plan)
 {
     FB_TRY(checkWritable(plan));
     FB_TRY_LET(transaction, storage::Transaction::begin(database));

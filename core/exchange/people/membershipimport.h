@@ -59,7 +59,6 @@ Result<ImportPlan> planMembershipImport(const storage::Database &database, Membe
 
 /// Writes the plan in one transaction; returns how many lines were written.
 /// RuleViolation, and nothing written, when a line is refused or still doubtful.
-Result<int> applyMembershipImport(const storage::Database &database, const ImportPlan &plan,
-                                  QDate today);
+Result<int> applyMembershipImport(const storage::Database &database, const ImportPlan &plan);
 
 } // namespace faubourg::exchange

@@ -64,12 +64,13 @@ Result<std::optional<Image>> readLogo(const storage::Database &database,
 
 } // namespace
 
-Result<Context> readContext(const storage::Database &database, QDate today)
+Result<Context> readContext(const storage::Database &database, const DocumentOptions &options)
 {
     FB_TRY_LET(office, office::OfficeRepository(database).get());
     FB_TRY_LET(example, storage::fileProperty(database, u"is_example"_s));
     FB_TRY_LET(logo, readLogo(database, office));
-    return Context{office, today, example == "1"_L1, logo};
+    FB_TRY_LET(usual, officeGenderWriting(database));
+    return Context{office, options.today, options.gender.value_or(usual), example == "1"_L1, logo};
 }
 
 Fields commonFields(const Context &context)

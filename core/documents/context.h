@@ -1,11 +1,8 @@
 #pragma once
 
+#include "core/documents/documentoptions.h"
 #include "core/documents/template/value.h"
 #include "core/office/office.h"
-
-namespace faubourg::storage {
-class Database;
-}
 
 namespace faubourg::documents {
 
@@ -22,11 +19,12 @@ struct Context
 {
     office::Office office;
     QDate today;
+    GenderWriting gender = GenderWriting::Double;
     bool isExample = false;
     std::optional<Image> logo;
 };
 
-Result<Context> readContext(const storage::Database &database, QDate today);
+Result<Context> readContext(const storage::Database &database, const DocumentOptions &options);
 
 /// Fields every template may use: the commune, the service, the signatory, the day.
 Fields commonFields(const Context &context);

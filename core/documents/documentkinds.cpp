@@ -1,8 +1,5 @@
 #include "core/documents/documentkinds.h"
 
-#include "core/documents/programmedocument.h"
-#include "core/documents/sessiondocuments.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +28,8 @@ bool isGiven(Selector selector, const Selection &selection)
         return selection.person.isValid();
     case Selector::Year:
         return selection.year.has_value();
+    case Selector::Question:
+        return selection.question.isValid();
     }
     Q_UNREACHABLE();
 }
@@ -50,49 +49,23 @@ QString whatIsMissing(Selector selector)
         return Tr::tr("Say which person (--person).");
     case Selector::Year:
         return Tr::tr("Say which year (--year).");
+    case Selector::Question:
+        return Tr::tr("Say which question (--question).");
     }
     Q_UNREACHABLE();
 }
 
-QList<DocumentKind> sessionKinds()
+bool isGiven(const DocumentKind &kind, const Selection &selection)
 {
-    using storage::Database;
-    return {
-        {u"agenda"_s, Tr::tr("Agenda"), Selector::Session, u"agenda"_s, &sessionFieldInfos,
-         [](const Database &database, const Selection &selection, QDate today) {
-             return agenda(database, selection.session, today);
-         }},
-        {u"convocations"_s, Tr::tr("Convocations"), Selector::Session, u"convocations"_s,
-         &convocationFieldInfos,
-         [](const Database &database, const Selection &selection, QDate today) {
-             return convocations(database, selection.session, today);
-         }},
-        {u"attendance"_s, Tr::tr("Attendance sheet"), Selector::Session, u"attendance"_s,
-         &attendanceFieldInfos,
-         [](const Database &database, const Selection &selection, QDate today) {
-             return attendanceSheet(database, selection.session, today);
-         }},
-        {u"minutes"_s, Tr::tr("Minutes"), Selector::Session, u"minutes"_s, &minutesFieldInfos,
-         [](const Database &database, const Selection &selection, QDate today) {
-             return minutes(database, selection.session, today);
-         }},
-        {u"minutes-public"_s, Tr::tr("Minutes, public version"), Selector::Session, u"minutes"_s,
-         &minutesFieldInfos,
-         [](const Database &database, const Selection &selection, QDate today) {
-             return minutes(database, selection.session, today, Audience::Public);
-         }},
-    };
+    return isGiven(kind.selector, selection) || (kind.alsoBy && isGiven(*kind.alsoBy, selection));
 }
 
-QList<DocumentKind> programmeKinds()
+QString whatIsMissing(const DocumentKind &kind)
 {
-    return {
-        {u"programme"_s, Tr::tr("Programme of the year"), Selector::Year, u"programme"_s,
-         &programmeFieldInfos,
-         [](const storage::Database &database, const Selection &selection, QDate today) {
-             return programmeDocument(database, *selection.year, today);
-         }},
-    };
+    if (!kind.alsoBy)
+        return whatIsMissing(kind.selector);
+    return Tr::tr("Say what the document is about (--%1 or --%2).")
+        .arg(kSelectorKeys.key(kind.selector), kSelectorKeys.key(*kind.alsoBy));
 }
 
 } // namespace
@@ -103,7 +76,7 @@ QList<DocumentKind> documentKinds()
 }
 
 Result<Prepared> prepareDocument(const QString &kind, const Selection &selection,
-                                 const storage::Database &database, QDate today)
+                                 const storage::Database &database, const DocumentOptions &options)
 {
     const QList<DocumentKind> kinds = documentKinds();
     QStringList keys;
@@ -111,9 +84,9 @@ Result<Prepared> prepareDocument(const QString &kind, const Selection &selection
         keys.append(candidate.key);
         if (candidate.key != kind)
             continue;
-        if (!isGiven(candidate.selector, selection))
-            return Error{ErrorCode::InvalidInput, whatIsMissing(candidate.selector), {}};
-        return candidate.prepare(database, selection, today);
+        if (!isGiven(candidate, selection))
+            return Error{ErrorCode::InvalidInput, whatIsMissing(candidate), {}};
+        return candidate.prepare(database, selection, options);
     }
     return Error{
         ErrorCode::InvalidInput,
@@ -122,9 +95,9 @@ Result<Prepared> prepareDocument(const QString &kind, const Selection &selection
 }
 
 Result<Document> makeDocument(const QString &kind, const Selection &selection,
-                              const storage::Database &database, QDate today)
+                              const storage::Database &database, const DocumentOptions &options)
 {
-    FB_TRY_LET(prepared, prepareDocument(kind, selection, database, today));
+    FB_TRY_LET(prepared, prepareDocument(kind, selection, database, options));
     return std::move(prepared.document);
 }
 

@@ -169,9 +169,10 @@ Blocks matrixBlocks(const reports::ProgrammeReport &report)
 
 } // namespace
 
-Result<Prepared> programmeDocument(const storage::Database &database, int year, QDate today)
+Result<Prepared> programmeDocument(const storage::Database &database, int year,
+                                   const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, today));
+    FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(report, reports::programmeReport(database, year));
     if (report.summary.actionCount == 0) {
         return Error{ErrorCode::NotFound,
@@ -181,7 +182,7 @@ Result<Prepared> programmeDocument(const storage::Database &database, int year, 
                      {}};
     }
     const QString source =
-        u"Programme "_s + QString::number(year) + u", état au "_s + plainDate(today);
+        u"Programme "_s + QString::number(year) + u", état au "_s + plainDate(options.today);
     FB_TRY_LET(grants, agreements(database, report));
     Fields fields = summaryFields(report.summary);
     fields.insert(Fields{

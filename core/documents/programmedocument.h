@@ -6,7 +6,8 @@ namespace faubourg::documents {
 
 /// The programme of a year: its figures, the actions by stake and quartier, who funds what,
 /// and the objectives that no action serves. NotFound when the year has no action.
-Result<Prepared> programmeDocument(const storage::Database &database, int year, QDate today);
+Result<Prepared> programmeDocument(const storage::Database &database, int year,
+                                   const DocumentOptions &options);
 
 QList<FieldInfo> programmeFieldInfos();
 

@@ -139,23 +139,25 @@ Result<Prepared> prepared(const storage::Database &database, const Context &cont
 
 } // namespace
 
-Result<Prepared> agenda(const storage::Database &database, SessionId session, QDate today)
+Result<Prepared> agenda(const storage::Database &database, SessionId session,
+                        const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, today));
+    FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(facts, readSessionFacts(database, session));
     const Frame frame{.templateName = u"agenda"_s, .title = titleOf(u"Ordre du jour"_s, facts)};
     return prepared(database, context, frame, sessionFields(facts));
 }
 
-Result<Prepared> convocations(const storage::Database &database, SessionId session, QDate today)
+Result<Prepared> convocations(const storage::Database &database, SessionId session,
+                              const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, today));
+    FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(facts, readSessionFacts(database, session));
     FB_TRY(checkConvocable(facts));
     QStringList warnings;
     Values letters;
     for (const Invitee &invitee : facts.invitees)
-        letters.append(letter(invitee, today, warnings));
+        letters.append(letter(invitee, options.today, warnings));
     Fields fields = sessionFields(facts);
     fields.insert(u"lettres"_s, letters);
     const Frame frame{.templateName = u"convocations"_s,
@@ -163,9 +165,10 @@ Result<Prepared> convocations(const storage::Database &database, SessionId sessi
     return prepared(database, context, frame, fields, warnings);
 }
 
-Result<Prepared> attendanceSheet(const storage::Database &database, SessionId session, QDate today)
+Result<Prepared> attendanceSheet(const storage::Database &database, SessionId session,
+                                 const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, today));
+    FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(facts, readSessionFacts(database, session));
     Fields fields = sessionFields(facts);
     fields.insert(u"groupes"_s, groups(facts));
@@ -174,10 +177,10 @@ Result<Prepared> attendanceSheet(const storage::Database &database, SessionId se
     return prepared(database, context, frame, fields);
 }
 
-Result<Prepared> minutes(const storage::Database &database, SessionId session, QDate today,
-                         Audience audience)
+Result<Prepared> minutes(const storage::Database &database, SessionId session,
+                         const DocumentOptions &options, Audience audience)
 {
-    FB_TRY_LET(context, readContext(database, today));
+    FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(facts, readSessionFacts(database, session));
     Frame frame{.templateName = u"minutes"_s, .title = titleOf(u"Compte rendu"_s, facts)};
     if (!facts.session.minutesApprovedOn.isValid())

@@ -8,6 +8,7 @@ namespace faubourg::documents {
 /// InvalidInput, with the line, when the text has a mistake; ReadOnly when the file cannot be
 /// written, which the trial needs.
 Result<Prepared> tryTemplate(const storage::Database &database, const DocumentKind &kind,
-                             const Selection &selection, const QString &text, QDate today);
+                             const Selection &selection, const QString &text,
+                             const DocumentOptions &options);
 
 } // namespace faubourg::documents

@@ -27,6 +27,7 @@ using documents::Selector;
 namespace {
 
 constexpr int kKeyRole = Qt::UserRole;
+constexpr int kSelectorRole = Qt::UserRole + 1;
 
 QListWidgetItem *addHeading(QListWidget *list, const QString &text)
 {
@@ -78,17 +79,26 @@ DocumentChoice::DocumentChoice(Workspace &workspace, QWidget *parent)
     m_kinds->setCurrentRow(1);
 }
 
+/// The documents about one kind of record, under its heading.
+void DocumentChoice::addKinds(Selector selector)
+{
+    QListWidgetItem *heading = nullptr;
+    for (const DocumentKind &document : std::as_const(m_documents)) {
+        if (!document.isAbout(selector))
+            continue;
+        if (heading == nullptr)
+            heading = addHeading(m_kinds, selectorTitle(selector));
+        auto *item = new QListWidgetItem(icon("document"_L1), document.label, m_kinds);
+        item->setData(kKeyRole, document.key);
+        item->setData(kSelectorRole, QVariant::fromValue(static_cast<int>(selector)));
+    }
+}
+
 QWidget *DocumentChoice::makeKinds()
 {
     m_kinds->setAccessibleName(tr("Documents"));
-    std::optional<Selector> group;
-    for (const DocumentKind &document : std::as_const(m_documents)) {
-        if (group != document.selector)
-            addHeading(m_kinds, selectorTitle(document.selector));
-        group = document.selector;
-        auto *item = new QListWidgetItem(icon("document"_L1), document.label, m_kinds);
-        item->setData(kKeyRole, document.key);
-    }
+    for (const auto &[selector, name] : documents::kSelectorKeys.pairs)
+        addKinds(selector);
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(space::kMedium, space::kMedium, 0, space::kMedium);
@@ -138,18 +148,23 @@ const DocumentKind *DocumentChoice::kind() const
     return found == m_documents.end() ? nullptr : &*found;
 }
 
+Selector DocumentChoice::selector() const
+{
+    return static_cast<Selector>(m_kinds->currentItem()->data(kSelectorRole).toInt());
+}
+
 std::optional<PrintableDocument> DocumentChoice::chosen() const
 {
     if (kind() == nullptr || m_table->currentId() == 0)
         return std::nullopt;
-    return PrintableDocument{kind()->key, selectionOf(kind()->selector, m_table->currentId())};
+    return PrintableDocument{kind()->key, selectionOf(selector(), m_table->currentId())};
 }
 
 void DocumentChoice::chooseKind(const QString &key)
 {
     for (int row = 0; row < m_kinds->count(); ++row) {
         if (m_kinds->item(row)->data(kKeyRole).toString() == key)
-            m_kinds->setCurrentRow(row);
+            return m_kinds->setCurrentRow(row);
     }
 }
 
@@ -165,9 +180,9 @@ void DocumentChoice::showKind()
     if (kind() == nullptr)
         return;
     m_title->setText(kind()->label);
-    m_table->setAccessibleName(selectorTitle(kind()->selector));
-    m_empty->setSentence(emptySentence(kind()->selector));
-    const bool isOtherKind = std::exchange(m_shownSelector, kind()->selector) != kind()->selector;
+    m_table->setAccessibleName(selectorTitle(selector()));
+    m_empty->setSentence(emptySentence(selector()));
+    const bool isOtherKind = std::exchange(m_shownSelector, selector()) != selector();
     if (isOtherKind)
         m_filter->clear();
     reload();
@@ -179,7 +194,7 @@ void DocumentChoice::reload()
 {
     if (kind() == nullptr)
         return;
-    auto rows = subjectRows(m_workspace.database(), kind()->selector, m_workspace.today());
+    auto rows = subjectRows(m_workspace.database(), selector(), m_workspace.today());
     if (!rows)
         return m_workspace.notifier().report(rows.error());
     m_rows->setRows(std::move(rows).value());

@@ -39,6 +39,7 @@ public:
     void focusFilter();
 
 private:
+    void addKinds(documents::Selector selector);
     QWidget *makeKinds();
     QWidget *makeSubjects();
     void showKind();
@@ -46,6 +47,7 @@ private:
     void updateButtons();
     std::optional<documents::Prepared> prepare();
     const documents::DocumentKind *kind() const;
+    documents::Selector selector() const; ///< of the kind chosen
 
     Workspace &m_workspace;
     QList<documents::DocumentKind> m_documents = documents::documentKinds();

@@ -7,6 +7,7 @@
 #include "core/programme/campaignrepository.h"
 #include "core/quartiers/quartierrepository.h"
 #include "core/sessions/labels.h"
+#include "core/sessions/questionrepository.h"
 #include "core/sessions/sessionrepository.h"
 #include "ui/base/interfacelanguage.h"
 
@@ -96,6 +97,16 @@ Result<QList<SubjectRow>> yearRows(const Database &database)
                      });
 }
 
+Result<QList<SubjectRow>> questionRows(const Database &database)
+{
+    return described(
+        sessions::QuestionRepository(database).list(), [](const sessions::QuestionRow &row) {
+            return SubjectRow{row.id.value(),
+                              Tr::tr("No. %1 – %2").arg(QString::number(row.number), row.subject),
+                              sessions::label(row.state)};
+        });
+}
+
 } // namespace
 
 Result<QList<SubjectRow>> subjectRows(const Database &database, Selector selector, QDate today)
@@ -113,6 +124,8 @@ Result<QList<SubjectRow>> subjectRows(const Database &database, Selector selecto
         return personRows(database);
     case Selector::Year:
         return yearRows(database);
+    case Selector::Question:
+        return questionRows(database);
     }
     Q_UNREACHABLE();
 }
@@ -139,6 +152,9 @@ documents::Selection selectionOf(Selector selector, qint64 id)
     case Selector::Year:
         selection.year = static_cast<int>(id);
         break;
+    case Selector::Question:
+        selection.question = QuestionId(id);
+        break;
     }
     return selection;
 }
@@ -158,6 +174,8 @@ QString selectorTitle(Selector selector)
         return Tr::tr("Person");
     case Selector::Year:
         return Tr::tr("Year");
+    case Selector::Question:
+        return Tr::tr("Question");
     }
     Q_UNREACHABLE();
 }
@@ -178,6 +196,8 @@ QString emptySentence(Selector selector)
         return Tr::tr("There is nobody in this file yet.");
     case Selector::Year:
         return Tr::tr("There is no programme yet: it is printed year by year.");
+    case Selector::Question:
+        return Tr::tr("There is no question yet.");
     }
     Q_UNREACHABLE();
 }

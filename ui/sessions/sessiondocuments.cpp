@@ -23,7 +23,7 @@ SessionDocuments::SessionDocuments(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     layout->setSpacing(space::kSmall);
     for (const documents::DocumentKind &kind : documents::documentKinds()) {
-        if (kind.selector == documents::Selector::Session)
+        if (kind.isAbout(documents::Selector::Session))
             addLine(kind);
     }
     layout->addStretch();

@@ -28,7 +28,18 @@ Result<documents::Selection> selection(const QCommandLineParser &parser)
     FB_TRY_LET(action, idOption<ActionId>(parser, u"action"_s));
     FB_TRY_LET(person, idOption<PersonId>(parser, u"person"_s));
     FB_TRY_LET(year, yearOption(parser, u"year"_s));
-    return documents::Selection{session, council, quartier, action, person, year};
+    FB_TRY_LET(question, idOption<QuestionId>(parser, u"question"_s));
+    return documents::Selection{session, council, quartier, action, person, year, question};
+}
+
+Result<documents::DocumentOptions> options(const QCommandLineParser &parser, QDate today)
+{
+    const QString gender = parser.value(u"gender"_s);
+    const auto writing = documents::kGenderWritings.value(gender);
+    if (!gender.isEmpty() && !writing)
+        return usageError(
+            Tr::tr("--gender: “%1” is not known. Choose neutral, double or midpoint.").arg(gender));
+    return documents::DocumentOptions(today, writing);
 }
 
 /// The format comes from --format, else from the extension of --out.
@@ -69,10 +80,15 @@ QString PrintCommand::synopsis() const
 
 void PrintCommand::declareOptions(QCommandLineParser &parser) const
 {
-    for (const auto &name : {u"session"_s, u"council"_s, u"quartier"_s, u"action"_s, u"person"_s})
+    for (const auto &name :
+         {u"session"_s, u"council"_s, u"quartier"_s, u"action"_s, u"person"_s, u"question"_s})
         parser.addOption({name, Tr::tr("What the document is about."), u"id"_s});
     parser.addOptions(
         {{u"year"_s, Tr::tr("The year of the programme."), u"year"_s},
+         {u"gender"_s,
+          Tr::tr("How women and men are written of: neutral, double or midpoint; as the office has "
+                 "chosen when not given."),
+          u"writing"_s},
          {u"format"_s, Tr::tr("pdf, when the file’s name does not tell."), u"format"_s},
          {u"out"_s, Tr::tr("The file to write."), u"path"_s}});
 }
@@ -90,9 +106,8 @@ Result<void> PrintCommand::run(const QCommandLineParser &parser, const QStringLi
     FB_TRY(checkFormat(parser, out));
     FB_TRY_LET(wanted, selection(parser));
     FB_TRY_LET(file, openForReading(arguments.at(1)));
-    FB_TRY_LET(
-        prepared,
-        documents::prepareDocument(kind, wanted, file->database(), surroundings.clock.today()));
+    FB_TRY_LET(how, options(parser, surroundings.clock.today()));
+    FB_TRY_LET(prepared, documents::prepareDocument(kind, wanted, file->database(), how));
     FB_TRY(render::writePdf(prepared.document, out));
     for (const QString &warning : prepared.warnings)
         surroundings.out << warning << '\n';

@@ -280,6 +280,7 @@ struct Furniture
     QString notice = {};                       ///< foot, beneath: the RGPD line, in small
     QString pageLabel = QStringLiteral("Page %1 / %2");
     QString continuedLabel = QStringLiteral("(suite)"); ///< row that runs over two pages
+    QString figuresLabel = QStringLiteral("Les chiffres du graphique"); ///< on a web page
     QStringList bands = {}; ///< top of every page: « PROJET », « Exemple »
 
     friend bool operator==(const Furniture &, const Furniture &) = default;

@@ -24,10 +24,10 @@ struct Tr
 };
 
 constexpr QStringView kFind = uR"(
-    SELECT council_type_id, name, created_on, closed_on, deliberation, venue, venue_address,
+    SELECT id, council_type_id, name, created_on, closed_on, deliberation, venue, venue_address,
            notes, revision
     FROM council
-    WHERE id = :id)";
+    WHERE :id IS NULL OR id = :id)";
 
 constexpr QStringView kList = uR"(
     SELECT council.id, council.name, council.council_type_id, council_type.name AS type_name,
@@ -74,6 +74,34 @@ CouncilRow readRow(const storage::Query &row, const QHash<CouncilId, QList<Colle
             .revision = row.integer(u"revision")};
 }
 
+Council readCouncil(const storage::Query &row)
+{
+    Council council;
+    council.id = row.id<CouncilId>(u"id");
+    council.type = row.id<CouncilTypeId>(u"council_type_id");
+    council.name = row.text(u"name");
+    council.createdOn = row.date(u"created_on");
+    council.closedOn = row.date(u"closed_on");
+    council.deliberation = row.text(u"deliberation");
+    council.venue = row.text(u"venue");
+    council.venueAddress = row.text(u"venue_address");
+    council.notes = row.text(u"notes");
+    council.revision = row.integer(u"revision");
+    return council;
+}
+
+/// `only` that council, or all of them.
+Result<QList<Council>> read(const storage::Database &database, CouncilId only)
+{
+    storage::Query query(database, kFind);
+    FB_TRY(query.bind(u":id", only).exec());
+    QList<Council> councils;
+    while (query.next())
+        councils += readCouncil(query);
+    FB_TRY(readParts(database, councils, only));
+    return councils;
+}
+
 bool matches(const CouncilRow &row, const CouncilFilter &filter, QDate today)
 {
     const bool isClosed = row.closedOn.isValid() && row.closedOn < today;
@@ -99,23 +127,17 @@ storage::Row columns(const Council &council)
 
 Result<Council> CouncilRepository::find(CouncilId id) const
 {
-    storage::Query query(*m_database, kFind);
-    FB_TRY(query.bind(u":id", id).exec());
-    if (!query.next())
+    FB_TRY_LET(found, read(*m_database, id));
+    if (!id.isValid() || found.isEmpty())
         return Error{ErrorCode::NotFound, Tr::tr("This council is no longer in the file."), {}};
-    Council council;
-    council.id = id;
-    council.type = query.id<CouncilTypeId>(u"council_type_id");
-    council.name = query.text(u"name");
-    council.createdOn = query.date(u"created_on");
-    council.closedOn = query.date(u"closed_on");
-    council.deliberation = query.text(u"deliberation");
-    council.venue = query.text(u"venue");
-    council.venueAddress = query.text(u"venue_address");
-    council.notes = query.text(u"notes");
-    council.revision = query.integer(u"revision");
-    FB_TRY(readParts(*m_database, council));
-    return council;
+    return std::move(found.first());
+}
+
+Result<QList<Council>> CouncilRepository::all() const
+{
+    FB_TRY_LET(councils, read(*m_database, {}));
+    std::ranges::stable_sort(councils, lessForReaders, &Council::name);
+    return councils;
 }
 
 Result<QList<CouncilRow>> CouncilRepository::list(const CouncilFilter &filter) const
@@ -145,6 +167,22 @@ Result<CouncilRules> CouncilRepository::rules(const Council &council) const
 {
     FB_TRY_LET(type, CouncilTypeRepository(*m_database).find(council.type));
     return resolveRules(type, council.overrides);
+}
+
+Result<QHash<CouncilId, CouncilRules>>
+CouncilRepository::rules(const QList<Council> &councils) const
+{
+    QHash<CouncilTypeId, CouncilType> types;
+    QHash<CouncilId, CouncilRules> all;
+    for (const Council &council : councils) {
+        if (!types.contains(council.type)) {
+            FB_TRY_LET(type, CouncilTypeRepository(*m_database).find(council.type));
+            types.insert(council.type, type);
+        }
+        FB_TRY_LET(own, resolveRules(types.value(council.type), council.overrides));
+        all.insert(council.id, own);
+    }
+    return all;
 }
 
 Result<Council> CouncilRepository::save(const Council &council) const

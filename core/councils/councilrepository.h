@@ -49,10 +49,13 @@ public:
     explicit CouncilRepository(const storage::Database &database) : m_database(&database) { }
 
     Result<Council> find(CouncilId id) const;
+    /// Every council, closed ones too, by name; in a fixed number of queries.
+    Result<QList<Council>> all() const;
     /// Sorted by name; filled as of today.
     Result<QList<CouncilRow>> list(const CouncilFilter &filter = {}) const;
     /// The rules of the council: its type's, then its own.
     Result<CouncilRules> rules(const Council &council) const;
+    Result<QHash<CouncilId, CouncilRules>> rules(const QList<Council> &councils) const;
     Result<Council> save(const Council &council) const;
     /// RuleViolation while a mandate, a candidacy or a session belongs to it.
     Result<void> remove(CouncilId id, int revision) const;

@@ -15,63 +15,81 @@ namespace faubourg::councils {
 namespace {
 
 constexpr QLatin1StringView kParent("council_id");
+constexpr QStringView kParentColumn = u"council_id";
 
 constexpr QStringView kOverrides = uR"(
-    SELECT id, key, value, source
+    SELECT council_id, id, key, value, source
     FROM council_parameter
-    WHERE council_id = :id
-    ORDER BY position)";
+    WHERE :id IS NULL OR council_id = :id
+    ORDER BY council_id, position)";
 
 constexpr QStringView kAreas = uR"(
-    SELECT id, quartier_id
+    SELECT council_id, id, quartier_id
     FROM council_quartier
-    WHERE council_id = :id
-    ORDER BY position)";
+    WHERE :id IS NULL OR council_id = :id
+    ORDER BY council_id, position)";
 
 constexpr QStringView kColleges = uR"(
-    SELECT id, name, kind, share, share_rule
+    SELECT council_id, id, name, kind, share, share_rule
     FROM college
-    WHERE council_id = :id
-    ORDER BY position)";
+    WHERE :id IS NULL OR council_id = :id
+    ORDER BY council_id, position)";
 
 constexpr QStringView kSeats = uR"(
-    SELECT id, college_id
+    SELECT council_id, id, college_id
     FROM seat
-    WHERE council_id = :id
-    ORDER BY position)";
+    WHERE :id IS NULL OR council_id = :id
+    ORDER BY council_id, position)";
 
 constexpr QStringView kBodies = uR"(
-    SELECT id, kind, name, topic, starts_on, ends_on
+    SELECT council_id, id, kind, name, topic, starts_on, ends_on
     FROM council_body
-    WHERE council_id = :id
-    ORDER BY position)";
+    WHERE :id IS NULL OR council_id = :id
+    ORDER BY council_id, position)";
 
 constexpr QStringView kOfficials = uR"(
-    SELECT id, person_id, role, starts_on, ends_on
+    SELECT council_id, id, person_id, role, starts_on, ends_on
     FROM council_official
-    WHERE council_id = :id
-    ORDER BY position)";
+    WHERE :id IS NULL OR council_id = :id
+    ORDER BY council_id, position)";
 
-/// Run `sql` for the council and hand each row to `read`.
-template <typename Read>
-Result<void> forEachRow(const storage::Database &database, QStringView sql, CouncilId id,
-                        const Read &read)
+/// The councils being read, by their id.
+class Places
 {
-    storage::Query query(database, sql);
-    FB_TRY(query.bind(u":id", id).exec());
-    while (query.next())
-        read(query);
-    return {};
-}
+public:
+    Places(QList<Council> &councils, CouncilId only) : m_only(only)
+    {
+        for (Council &council : councils)
+            m_places.insert(council.id, &council);
+    }
+
+    /// Hands each row of `sql` to `read`, with the council it belongs to.
+    template <typename Read>
+    Result<void> forEachRow(const storage::Database &database, QStringView sql,
+                            const Read &read) const
+    {
+        storage::Query query(database, sql);
+        FB_TRY(query.bind(u":id", m_only).exec());
+        while (query.next()) {
+            if (Council *council = m_places.value(query.id<CouncilId>(kParentColumn)))
+                read(query, *council);
+        }
+        return {};
+    }
+
+private:
+    QHash<CouncilId, Council *> m_places;
+    CouncilId m_only;
+};
 
 Period periodOf(const storage::Query &row)
 {
     return {row.date(u"starts_on"), row.date(u"ends_on")};
 }
 
-Result<void> readColleges(const storage::Database &database, Council &council)
+Result<void> readColleges(const storage::Database &database, const Places &places)
 {
-    FB_TRY(forEachRow(database, kColleges, council.id, [&](const storage::Query &row) {
+    FB_TRY(places.forEachRow(database, kColleges, [](const storage::Query &row, Council &council) {
         council.colleges.append(
             {.id = row.id<CollegeId>(u"id"),
              .name = row.text(u"name"),
@@ -79,7 +97,7 @@ Result<void> readColleges(const storage::Database &database, Council &council)
              .share = row.text(u"share"),
              .shareRule = kShareRuleKeys.value(row.text(u"share_rule")).value_or(ShareRule::None)});
     }));
-    return forEachRow(database, kSeats, council.id, [&](const storage::Query &row) {
+    return places.forEachRow(database, kSeats, [](const storage::Query &row, Council &council) {
         const auto college =
             std::ranges::find(council.colleges, row.id<CollegeId>(u"college_id"), &College::id);
         council.seats.append({.id = row.id<SeatId>(u"id"),
@@ -163,9 +181,10 @@ QList<storage::ChildRow> officialRows(const Council &council)
 Result<void> removeGoneSeats(const storage::Database &database, storage::Act &act, CouncilId id,
                              const Council &council)
 {
-    Council stored;
+    QList<Council> whole(1);
+    Council &stored = whole.first();
     stored.id = id;
-    FB_TRY(readColleges(database, stored));
+    FB_TRY(readColleges(database, Places(whole, id)));
     QSet<SeatId> kept;
     for (const Seat &seat : council.seats)
         kept.insert(seat.id);
@@ -178,17 +197,18 @@ Result<void> removeGoneSeats(const storage::Database &database, storage::Act &ac
 
 } // namespace
 
-Result<void> readParts(const storage::Database &database, Council &council)
+Result<void> readParts(const storage::Database &database, QList<Council> &councils, CouncilId only)
 {
-    FB_TRY(forEachRow(database, kOverrides, council.id, [&](const storage::Query &row) {
+    const Places places(councils, only);
+    FB_TRY(places.forEachRow(database, kOverrides, [](const storage::Query &row, Council &council) {
         council.overrides.append(
             {row.id<RowId>(u"id"), row.text(u"key"), row.text(u"value"), row.text(u"source")});
     }));
-    FB_TRY(forEachRow(database, kAreas, council.id, [&](const storage::Query &row) {
+    FB_TRY(places.forEachRow(database, kAreas, [](const storage::Query &row, Council &council) {
         council.areas.append({row.id<RowId>(u"id"), row.id<QuartierId>(u"quartier_id")});
     }));
-    FB_TRY(readColleges(database, council));
-    FB_TRY(forEachRow(database, kBodies, council.id, [&](const storage::Query &row) {
+    FB_TRY(readColleges(database, places));
+    FB_TRY(places.forEachRow(database, kBodies, [](const storage::Query &row, Council &council) {
         council.bodies.append(
             {.id = row.id<BodyId>(u"id"),
              .kind = kBodyKindKeys.value(row.text(u"kind")).value_or(BodyKind::WorkingGroup),
@@ -196,7 +216,7 @@ Result<void> readParts(const storage::Database &database, Council &council)
              .topic = row.text(u"topic"),
              .period = periodOf(row)});
     }));
-    return forEachRow(database, kOfficials, council.id, [&](const storage::Query &row) {
+    return places.forEachRow(database, kOfficials, [](const storage::Query &row, Council &council) {
         council.officials.append(
             {.id = row.id<RowId>(u"id"),
              .person = row.id<PersonId>(u"person_id"),

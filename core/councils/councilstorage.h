@@ -11,8 +11,9 @@ namespace faubourg::councils {
 
 // The parts of a council in their tables; of use to CouncilRepository alone.
 
-/// Fill in what belongs to `council`, by its id.
-Result<void> readParts(const storage::Database &database, Council &council);
+/// Fill in what belongs to `councils`: all those of the file, or `only` one of them. As many
+/// queries for one council as for all.
+Result<void> readParts(const storage::Database &database, QList<Council> &councils, CouncilId only);
 /// Make the stored parts of `id` those of `council`; an empty council removes them all.
 Result<void> syncParts(const storage::Database &database, storage::Act &act, CouncilId id,
                        const Council &council);

@@ -24,20 +24,35 @@ BodyKind kindOf(const Council &council, BodyId id)
     return body == council.bodies.cend() ? BodyKind::Plenary : body->kind;
 }
 
-Result<QHash<BodyKind, MeetingDays>> meetingsOf(const storage::Database &database,
-                                                const Council &council, QDate today)
+void count(const sessions::SessionDate &day, CouncilStanding &standing, QDate today)
 {
-    FB_TRY_LET(days,
-               sessions::SessionRepository(database).heldAndPlannedDates(council.id, Period()));
-    QHash<BodyKind, MeetingDays> meetings;
-    for (const sessions::SessionDate &day : std::as_const(days)) {
-        MeetingDays &kept = meetings[kindOf(council, day.bodyId)];
-        if (day.isHeld)
-            kept.held += day.date;
-        else if (day.date >= today)
-            kept.planned += day.date;
+    MeetingDays &kept = standing.meetings[kindOf(standing.council, day.bodyId)];
+    if (day.isHeld)
+        kept.held += day.date;
+    else if (day.date >= today)
+        kept.planned += day.date;
+}
+
+/// Complete `standings`, which hold their council, with what is read of `only` one or of all.
+Result<void> complete(const storage::Database &database, QList<CouncilStanding> &standings,
+                      CouncilId only, QDate today)
+{
+    QHash<CouncilId, CouncilStanding *> places;
+    for (CouncilStanding &standing : standings)
+        places.insert(standing.council.id, &standing);
+    MemberFilter members;
+    members.council = only;
+    FB_TRY_LET(mandates, MandateRepository(database).list(members));
+    for (const MemberRow &member : std::as_const(mandates)) {
+        if (CouncilStanding *standing = places.value(member.mandate.council))
+            standing->mandates += member;
     }
-    return meetings;
+    FB_TRY_LET(days, sessions::SessionRepository(database).heldAndPlannedDates(only, Period()));
+    for (const sessions::SessionDate &day : std::as_const(days)) {
+        if (CouncilStanding *standing = places.value(day.councilId))
+            count(day, *standing, today);
+    }
+    return {};
 }
 
 } // namespace
@@ -48,25 +63,22 @@ Result<CouncilStanding> councilStanding(const storage::Database &database, Counc
     const CouncilRepository repository(database);
     FB_TRY_LET(council, repository.find(id));
     FB_TRY_LET(rules, repository.rules(council));
-    MemberFilter ofCouncil;
-    ofCouncil.council = id;
-    FB_TRY_LET(mandates, MandateRepository(database).list(ofCouncil));
-    FB_TRY_LET(meetings, meetingsOf(database, council, today));
-    return CouncilStanding{council, rules, mandates, meetings};
+    QList<CouncilStanding> standing{{council, rules, {}, {}}};
+    FB_TRY(complete(database, standing, id, today));
+    return std::move(standing.first());
 }
 
 Result<QList<CouncilStanding>> councilStandings(const storage::Database &database, QDate today)
 {
-    CouncilFilter all;
-    all.withClosed = true; // open on `today`, which need not be the clock's
-    FB_TRY_LET(rows, CouncilRepository(database).list(all));
+    const CouncilRepository repository(database);
+    FB_TRY_LET(councils, repository.all());
+    FB_TRY_LET(rules, repository.rules(councils));
     QList<CouncilStanding> standings;
-    for (const CouncilRow &row : std::as_const(rows)) {
-        if (!Period{row.createdOn, row.closedOn}.contains(today))
-            continue;
-        FB_TRY_LET(standing, councilStanding(database, row.id, today));
-        standings += standing;
+    for (const Council &council : std::as_const(councils)) {
+        if (Period{council.createdOn, council.closedOn}.contains(today))
+            standings += {council, rules.value(council.id), {}, {}};
     }
+    FB_TRY(complete(database, standings, {}, today));
     return standings;
 }
 

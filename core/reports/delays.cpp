@@ -9,14 +9,13 @@ namespace faubourg::reports {
 
 Result<QHash<CouncilId, int>> noticeDays(const storage::Database &database)
 {
-    councils::CouncilFilter all;
-    all.withClosed = true;
-    FB_TRY_LET(rows, councils::CouncilRepository(database).list(all));
+    FB_TRY_LET(usual, parameter(database, u"session.convocation_days"_s));
+    const councils::CouncilRepository repository(database);
+    FB_TRY_LET(councils, repository.all());
+    FB_TRY_LET(rules, repository.rules(councils));
     QHash<CouncilId, int> days;
-    for (const councils::CouncilRow &row : std::as_const(rows)) {
-        FB_TRY_LET(notice, noticeDays(database, row.id));
-        days.insert(row.id, notice);
-    }
+    for (auto own = rules.cbegin(); own != rules.cend(); ++own)
+        days.insert(own.key(), own->convocationNoticeDays.value_or(usual.value_or(0)));
     return days;
 }
 

@@ -1,8 +1,6 @@
 #include "core/base/text/dates.h"
 #include "core/councils/succession.h"
-#include "core/reports/councillights.h"
 #include "core/reports/duesources.h"
-#include "core/storage/database.h"
 
 #include <QCoreApplication>
 
@@ -114,12 +112,11 @@ void addMissingConsents(QList<DueItem> &items, const CouncilStanding &standing, 
 
 } // namespace
 
-Result<QList<DueItem>> dueCouncils(const storage::Database &database, QDate today)
+QList<DueItem> dueCouncils(const QList<CouncilStanding> &standings, const AlertDelays &delays,
+                           QDate today)
 {
-    FB_TRY_LET(delays, alertDelays(database));
-    FB_TRY_LET(standings, councilStandings(database, today));
     QList<DueItem> items;
-    for (const CouncilStanding &standing : std::as_const(standings)) {
+    for (const CouncilStanding &standing : standings) {
         addMissingSessions(items, standing, delays, today);
         addVacancies(items, standing, today);
         addEndingMandates(items, standing, delays, today);

@@ -114,15 +114,25 @@ Result<QList<DueItem>> onboardingItems(const storage::Database &database)
 
 Result<DueItems> dueItems(const storage::Database &database, QDate today)
 {
+    FB_TRY_LET(standings, councilStandings(database, today));
+    return dueItems(database, standings, today);
+}
+
+Result<DueItems> dueItems(const storage::Database &database,
+                          const QList<CouncilStanding> &standings, QDate today)
+{
     using Source = Result<QList<DueItem>> (*)(const storage::Database &, QDate);
-    constexpr auto kSources = std::to_array<Source>(
-        {dueSessions, dueQuestions, dueFollowUps, dueCouncils, dueCampaigns, dueReports});
-    DueItems items;
+    constexpr auto kSources =
+        std::to_array<Source>({dueSessions, dueQuestions, dueFollowUps, dueCampaigns, dueReports});
+    FB_TRY_LET(delays, alertDelays(database));
+    QList<DueItem> found = dueCouncils(standings, delays, today);
     for (const Source source : kSources) {
-        FB_TRY_LET(found, source(database, today));
-        for (const DueItem &item : std::as_const(found))
-            groupOf(items, item.dueOn, today) += item;
+        FB_TRY_LET(more, source(database, today));
+        found += more;
     }
+    DueItems items;
+    for (const DueItem &item : std::as_const(found))
+        groupOf(items, item.dueOn, today) += item;
     for (auto *group :
          {&items.overdue, &items.today, &items.thisWeek, &items.thisMonth, &items.later})
         std::sort(group->begin(), group->end(), isMoreUrgent);

@@ -13,6 +13,8 @@ class Database;
 
 namespace faubourg::reports {
 
+struct CouncilStanding;
+
 /// What is to be done; the key is stable.
 enum class DueKind {
     ConveneSession,
@@ -91,5 +93,8 @@ struct DueItems
 /// Delays are the office's parameters and the councils' rules; a file without a parameter
 /// is not asked about it.
 Result<DueItems> dueItems(const storage::Database &database, QDate today);
+/// The same, for who has read the councils already.
+Result<DueItems> dueItems(const storage::Database &database,
+                          const QList<CouncilStanding> &standings, QDate today);
 
 } // namespace faubourg::reports

@@ -44,7 +44,7 @@ DueItem campaignItem(DueKind kind, DueVerb verb, const Campaign &campaign, QDate
             .entity = {EntityKind::Campaign, campaign.id.value()}};
 }
 
-DueItem reportItem(const Action &action, QDate dueOn)
+DueItem reportItem(const ActionRow &action, QDate dueOn)
 {
     return {.kind = DueKind::CollectReport,
             .verb = DueVerb::Remind,
@@ -90,8 +90,10 @@ Result<QList<DueItem>> dueReports(const storage::Database &database, QDate today
     FB_TRY_LET(found, campaigns(database));
     QList<DueItem> items;
     for (const Campaign &campaign : std::as_const(found)) {
-        FB_TRY_LET(actions, ActionRepository(database).ofYear(campaign.year));
-        for (const Action &action : std::as_const(actions)) {
+        ActionFilter ofYear;
+        ofYear.year = campaign.year;
+        FB_TRY_LET(actions, ActionRepository(database).list(ofYear));
+        for (const ActionRow &action : std::as_const(actions)) {
             const bool isDated = action.reportDueOn.isValid() || campaign.reportsDueOn.isValid();
             if (!isDated && !months)
                 continue;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reports/councillights.h"
 #include "core/reports/dueitems.h"
 
 #include <optional>
@@ -11,7 +12,8 @@ namespace faubourg::reports {
 Result<QList<DueItem>> dueSessions(const storage::Database &database, QDate today);
 Result<QList<DueItem>> dueQuestions(const storage::Database &database, QDate today);
 Result<QList<DueItem>> dueFollowUps(const storage::Database &database, QDate today);
-Result<QList<DueItem>> dueCouncils(const storage::Database &database, QDate today);
+QList<DueItem> dueCouncils(const QList<CouncilStanding> &standings,
+                           const councils::AlertDelays &delays, QDate today);
 Result<QList<DueItem>> dueCampaigns(const storage::Database &database, QDate today);
 Result<QList<DueItem>> dueReports(const storage::Database &database, QDate today);
 Result<QList<DueItem>> onboardingItems(const storage::Database &database);

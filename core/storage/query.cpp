@@ -117,9 +117,19 @@ Result<void> Query::exec()
     return {};
 }
 
+int Query::columnOf(QStringView name) const
+{
+    if (m_columns.isEmpty()) {
+        const QSqlRecord record = m_query.record();
+        for (int i = 0; i < record.count(); ++i)
+            m_columns += record.fieldName(i);
+    }
+    return static_cast<int>(m_columns.indexOf(name));
+}
+
 QVariant Query::value(QStringView column) const
 {
-    return m_query.value(column.toString());
+    return m_query.value(columnOf(column));
 }
 
 std::optional<int> Query::optionalInteger(QStringView column) const

@@ -102,8 +102,11 @@ public:
     const QSqlQuery &raw() const { return m_query; }
 
 private:
+    int columnOf(QStringView name) const;
+
     QSqlQuery m_query;
     bool m_prepared;
+    mutable QStringList m_columns; ///< of the rows, asked for once: a record is dear to make
 };
 
 } // namespace faubourg::storage

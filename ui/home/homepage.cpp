@@ -82,10 +82,7 @@ void HomePage::refresh()
     QString day = longDate(today, interfaceLanguage());
     day.front() = day.front().toUpper();
     m_day->setText(day);
-    const auto due = reports::dueItems(m_workspace.database(), today);
-    if (!due)
-        return m_workspace.notifier().report(due.error());
-    const QList<DueGroup> groups = dueGroups(*due);
+    const QList<DueGroup> groups = dueGroups(m_workspace.morning().due);
     m_list->setGroups(groups, today);
     m_stack->setCurrentIndex(groups.isEmpty() ? 1 : 0);
     m_side->refresh();

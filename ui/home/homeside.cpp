@@ -1,7 +1,6 @@
 #include "ui/home/homeside.h"
 
 #include "core/base/text/dates.h"
-#include "core/reports/councillights.h"
 #include "core/sessions/sessionrepository.h"
 #include "ui/base/icons.h"
 #include "ui/base/interfacelanguage.h"
@@ -118,11 +117,9 @@ void HomeSide::showSessions()
 void HomeSide::showLights()
 {
     clear(m_lights);
-    const auto councils = reports::councilLights(m_workspace.database(), m_workspace.today());
-    if (!councils)
-        return m_workspace.notifier().report(councils.error());
+    const QList<reports::CouncilLights> &councils = m_workspace.morning().councils;
     const auto show = [&](LightState state, Sign sign, auto text) {
-        const auto count = std::ranges::count(*councils, state, &reports::CouncilLights::overall);
+        const auto count = std::ranges::count(councils, state, &reports::CouncilLights::overall);
         if (count > 0)
             addLine(m_lights, icon(sign), text(static_cast<int>(count)),
                     [this] { emit recordWanted(u"council"_s, 0); });
@@ -132,7 +129,7 @@ void HomeSide::showLights()
     show(LightState::Soon, Sign::Soon, [](int n) { return tr("%n to watch", nullptr, n); });
     show(LightState::Broken, Sign::Broken,
          [](int n) { return tr("%n with a rule not met", nullptr, n); });
-    if (councils->isEmpty())
+    if (councils.isEmpty())
         addSentence(m_lights, tr("No council is open."));
 }
 

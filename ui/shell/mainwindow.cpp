@@ -370,11 +370,9 @@ void MainWindow::updateCommands()
 
 void MainWindow::updateCounts()
 {
-    const auto due = reports::dueItems(m_workspace.database(), m_workspace.today());
-    for (const PageFactory &page : m_factories) {
-        if (due)
-            m_sidebar->setCount(QString(page.key), page.countOf(*due));
-    }
+    const reports::DueItems &due = m_workspace.morning().due;
+    for (const PageFactory &page : m_factories)
+        m_sidebar->setCount(QString(page.key), page.countOf(due));
 }
 
 void MainWindow::updateSaved()

@@ -7,6 +7,20 @@ Workspace::Workspace(storage::Database &database, Notifier &notifier, QObject *p
     , m_database(database)
     , m_notifier(notifier)
 {
+    // Connected first, so that whoever hears of a change finds it read again.
+    connect(this, &Workspace::changed, this, [this] { m_morning.reset(); });
+}
+
+const reports::Morning &Workspace::morning()
+{
+    if (!m_morning || m_morningOf != today()) {
+        m_morningOf = today();
+        auto read = reports::morning(m_database, m_morningOf);
+        if (!read)
+            m_notifier.report(read.error());
+        m_morning = std::move(read).valueOr({});
+    }
+    return *m_morning;
 }
 
 bool Workspace::saveTogether(const QString &text, const std::function<bool()> &acts)

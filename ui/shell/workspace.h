@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reports/morning.h"
 #include "core/storage/database.h"
 #include "ui/shell/history.h"
 #include "ui/undo/savecommand.h"
@@ -20,6 +21,9 @@ public:
 
     const storage::Database &database() const { return m_database; }
     QDate today() const { return m_database.clock().today(); }
+    /// What is due today and how the councils stand, read once after each change. What
+    /// cannot be read is told to the user, and missing.
+    const reports::Morning &morning();
     bool isReadOnly() const { return m_database.isReadOnly(); }
     Notifier &notifier() { return m_notifier; }
     QUndoStack &undoStack() { return m_undoStack; }
@@ -65,6 +69,8 @@ private:
     Revisions m_revisions;
     QUndoStack m_undoStack;
     History m_history;
+    std::optional<reports::Morning> m_morning;
+    QDate m_morningOf;
     qint64 m_lastRecord = 0;
     bool m_applied = false;
 };

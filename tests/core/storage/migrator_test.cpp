@@ -1,5 +1,6 @@
 #include "core/storage/datafile.h"
 #include "core/storage/fileproperty.h"
+#include "core/storage/integrity.h"
 #include "core/storage/migrator.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/datafilefixture.h"
@@ -172,4 +173,17 @@ TEST_CASE_METHOD(MigrationFixture, "Migrations with a gap or a double number are
     const auto database = empty();
     CHECK_FALSE(migrate(*database, migrations.path()));
     CHECK(number(*database, u"SELECT count(*) FROM sqlite_schema"_s) == 0);
+}
+
+TEST_CASE("The digest beside the migrations is that of the newest schema", "[storage]")
+{
+    const auto database = MigrationFixture::empty();
+    const auto version = migrate(*database, kMigrations);
+    REQUIRE(version);
+    const QByteArray digest = schemaDigest(*database).valueOr({}).toHex();
+    QFile written(kMigrations + "/schema.sha256"_L1);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    // A new migration brings a new line: write what stands at the left here into the file.
+    const QByteArray line = QByteArray::number(*version) + ' ' + digest + '\n';
+    CHECK(QString::fromLatin1(line) == QString::fromLatin1(written.readAll()));
 }

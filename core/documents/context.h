@@ -37,6 +37,7 @@ struct Frame
     QString title; ///< of the file and its window
     Orientation orientation = Orientation::Portrait;
     bool hasLetterhead = true;
+    bool hasPageNumbers = true;
     QStringList bands = {}; ///< "PROJET"
 };
 

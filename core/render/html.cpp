@@ -187,6 +187,10 @@ private:
             return {};
         case ParagraphStyle::Lead:
             return u"lead"_s;
+        case ParagraphStyle::Large:
+            return u"large"_s;
+        case ParagraphStyle::Display:
+            return u"display"_s;
         case ParagraphStyle::Small:
             return u"small"_s;
         case ParagraphStyle::Centred:
@@ -281,6 +285,17 @@ private:
     }
 
     void write(const Space &) { } // a page on a screen has its own rhythm
+
+    void write(const CardSheet &sheet)
+    {
+        m_html.open("ul"_L1, {{"class"_L1, u"cards"_s}});
+        for (const Blocks &card : sheet.cards) {
+            m_html.open("li"_L1);
+            write(card);
+            m_html.close("li"_L1);
+        }
+        m_html.close("ul"_L1);
+    }
 
     void write(const Section &section)
     {

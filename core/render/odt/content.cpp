@@ -17,6 +17,13 @@ constexpr double kWindowEdge = 92;  // what stands beside it ends here
 constexpr double kUnderTitle = 0.7; // above its subtitle
 constexpr int kChartDotsPerInch = 300;
 
+/// A paragraph of a box, with its named style.
+struct Line
+{
+    QString style;
+    InlineText text;
+};
+
 /// Writes the blocks of one part.
 class PartWriter
 {
@@ -206,19 +213,57 @@ private:
         const double lines = address.pitch * double(address.lines.size());
         const double foot = std::max(kWindowFoot, top + lines + 4);
         startParagraph(u"Window"_s, {.roomBelow = foot - m_paper.firstTop(m_part.furniture) - 1});
-        if (!address.aside.isEmpty())
-            frame(m_paper.margins.left, top, kWindowEdge - m_paper.margins.left,
-                  u"Beside_20_addressee"_s, address.aside);
-        QList<InlineText> said;
+        QList<Line> aside;
+        for (const InlineText &line : address.aside)
+            aside.append({u"Beside_20_addressee"_s, line});
+        if (!aside.isEmpty())
+            frame(m_paper.margins.left, top, kWindowEdge - m_paper.margins.left, aside);
+        QList<Line> said;
         for (const QString &line : address.lines)
-            said.append(line);
-        frame(address.x + address.offsetX, top, address.width, u"Addressee"_s, said);
+            said.append({u"Addressee"_s, line});
+        frame(address.x + address.offsetX, top, address.width, said);
         m_xml.end();
     }
 
+    /// Cards as boxes, a page of them hanging on one empty paragraph.
+    void write(const CardSheet &sheet)
+    {
+        const int perPage = sheet.columns * sheet.rows;
+        int place = sheet.used;
+        for (const Blocks &card : sheet.cards) {
+            const bool startsPage = place == 0 || &card == &sheet.cards.front();
+            if (startsPage) {
+                m_pending.pageBreak = m_pending.pageBreak || m_started;
+                startParagraph(u"Window"_s);
+            }
+            const QPointF corner = cornerOf(sheet, place);
+            const double fold = sheet.isFolded ? sheet.size.height() / 2 : 0;
+            frame(corner.x() + sheet.padding.width(), corner.y() + fold + sheet.padding.height(),
+                  sheet.size.width() - 2 * sheet.padding.width(), cardLines(card));
+            place = (place + 1) % perPage;
+            if (place == 0 || &card == &sheet.cards.back())
+                m_xml.end();
+        }
+        m_pending.pageBreak = true;
+    }
+
+    static QList<Line> cardLines(const Blocks &card)
+    {
+        QList<Line> lines;
+        for (const Block &block : card) {
+            const auto *paragraph = std::get_if<Paragraph>(&block.content);
+            if (!paragraph)
+                continue;
+            const QString style = paragraph->style == ParagraphStyle::Body ? u"Card"_s
+                : paragraph->style == ParagraphStyle::Centred              ? u"Card_20_centred"_s
+                                                              : styleName(paragraph->style);
+            lines.append({style, paragraph->text});
+        }
+        return lines;
+    }
+
     /// A box at a fixed place of the page.
-    void frame(double x, double y, double width, const QString &style,
-               const QList<InlineText> &lines)
+    void frame(double x, double y, double width, const QList<Line> &lines)
     {
         m_xml.start(
             "draw:frame"_L1,
@@ -229,9 +274,9 @@ private:
              {"svg:y"_L1, mmText(y)},
              {"svg:width"_L1, mmText(width)}});
         m_xml.start("draw:text-box"_L1, {{"fo:min-height"_L1, u"10mm"_s}});
-        for (const InlineText &line : lines) {
-            m_xml.start("text:p"_L1, {{"text:style-name"_L1, style}});
-            writeInline(m_shop, line);
+        for (const Line &line : lines) {
+            m_xml.start("text:p"_L1, {{"text:style-name"_L1, line.style}});
+            writeInline(m_shop, line.text);
             m_xml.end();
         }
         m_xml.end();

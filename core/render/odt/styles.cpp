@@ -218,6 +218,10 @@ QString styleName(ParagraphStyle style)
         return u"Text_20_body"_s;
     case ParagraphStyle::Lead:
         return u"Lead"_s;
+    case ParagraphStyle::Large:
+        return u"Large"_s;
+    case ParagraphStyle::Display:
+        return u"Display"_s;
     case ParagraphStyle::Small:
         return u"Small"_s;
     case ParagraphStyle::Centred:

@@ -137,4 +137,11 @@ Result<Document> compose(const storage::Database &database, const Context &conte
     return document;
 }
 
+Result<Prepared> prepared(const storage::Database &database, const Context &context,
+                          const Frame &frame, const Fields &fields, const QStringList &warnings)
+{
+    FB_TRY_LET(document, compose(database, context, frame, fields));
+    return Prepared{std::move(document), warnings};
+}
+
 } // namespace faubourg::documents

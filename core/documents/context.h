@@ -46,4 +46,9 @@ struct Frame
 Result<Document> compose(const storage::Database &database, const Context &context,
                          const Frame &frame, const Fields &fields);
 
+/// compose(), with what the office should know before it prints.
+Result<Prepared> prepared(const storage::Database &database, const Context &context,
+                          const Frame &frame, const Fields &fields,
+                          const QStringList &warnings = {});
+
 } // namespace faubourg::documents

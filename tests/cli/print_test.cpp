@@ -92,3 +92,21 @@ TEST_CASE_METHOD(CliFixture, "Each letter of a mailing has a file of its own on 
     CHECK(again.errLines().size() == 1);
     CHECK(QDir(path(u"letters"_s)).entryList(QDir::Files | QDir::Hidden) == names);
 }
+
+TEST_CASE_METHOD(CliFixture, "Letters are written for a council or a question, and as asked",
+                 "[cli]")
+{
+    const QString file = newFile(u"bethune-demo"_s);
+    const auto print = [&](const QString &kind, const QStringList &options) {
+        return run(QStringList{u"print"_s, kind, file, u"--out"_s, u"l.pdf"_s} + options);
+    };
+    CHECK(print(u"appointments"_s, {u"--council"_s, u"1"_s, u"--gender"_s, u"midpoint"_s}).exitCode
+          == 0);
+    CHECK(print(u"question-answer"_s, {u"--question"_s, u"1"_s}).exitCode == 0);
+    CHECK(print(u"appointments"_s, {u"--council"_s, u"1"_s, u"--gender"_s, u"both"_s}).exitCode
+          == 2);
+    const CliRun refused = print(u"appointments"_s, {});
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.err.contains(u"--council"));
+    CHECK(refused.err.contains(u"--person"));
+}

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <tuple>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::documents {
@@ -118,6 +120,13 @@ Result<void> check(const KeepTogether &group)
     return check(group.blocks);
 }
 
+Result<void> check(const CardSheet &sheet)
+{
+    for (const Blocks &card : sheet.cards)
+        FB_TRY(check(card));
+    return {};
+}
+
 Result<void> check(const Section &section)
 {
     if (section.furniture)
@@ -161,6 +170,23 @@ bool operator==(const ListItem &left, const ListItem &right)
 bool operator==(const KeepTogether &left, const KeepTogether &right)
 {
     return left.blocks == right.blocks;
+}
+
+QPointF cornerOf(const CardSheet &sheet, int place)
+{
+    const int column = place % sheet.columns;
+    const int row = place / sheet.columns;
+    return {sheet.start.width() + column * (sheet.size.width() + sheet.gap.width()),
+            sheet.start.height() + row * (sheet.size.height() + sheet.gap.height())};
+}
+
+bool operator==(const CardSheet &left, const CardSheet &right)
+{
+    const auto facts = [](const CardSheet &sheet) {
+        return std::tie(sheet.columns, sheet.rows, sheet.size, sheet.start, sheet.gap,
+                        sheet.padding, sheet.isFramed, sheet.isFolded, sheet.used, sheet.cards);
+    };
+    return facts(left) == facts(right);
 }
 
 bool operator==(const Section &left, const Section &right)

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QDate>
 #include <QList>
+#include <QPointF>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 
@@ -74,6 +76,8 @@ struct Heading
 enum class ParagraphStyle {
     Body,
     Lead,     ///< opens a document: a little larger
+    Large,    ///< easy to read: a text in plain language
+    Display,  ///< read from afar, centred: as large as its lines allow
     Small,    ///< notes, legal mentions, sources
     Centred,  ///< « il a été décidé ce qui suit »
     Right,    ///< place and date of a letter: starts in the right half of the page
@@ -280,10 +284,31 @@ struct Furniture
     QString notice = {};                       ///< foot, beneath: the RGPD line, in small
     QString pageLabel = QStringLiteral("Page %1 / %2");
     QString continuedLabel = QStringLiteral("(suite)"); ///< row that runs over two pages
+    QString figuresLabel = QStringLiteral("Les chiffres du graphique"); ///< on a web page
     QStringList bands = {}; ///< top of every page: « PROJET », « Exemple »
 
     friend bool operator==(const Furniture &, const Furniture &) = default;
 };
+
+/// Cards or labels of one size at fixed places, row by row, on as many pages as they take.
+struct CardSheet
+{
+    int columns = 2;
+    int rows = 7;
+    QSizeF size = {99.1, 38.1};
+    QSizeF start = {4.65, 15.15}; ///< of the first card, from the corner of the paper
+    QSizeF gap = {2.5, 0};        ///< between cards
+    QSizeF padding = {5, 3};      ///< inside a card
+    bool isFramed = false;        ///< a line to cut along
+    bool isFolded = false;        ///< stands on the table: the text on the lower half
+    int used = 0;                 ///< places of the first page already taken
+    QList<Blocks> cards = {};
+
+    friend bool operator==(const CardSheet &, const CardSheet &);
+};
+
+/// The corner of a place, in mm from that of the paper; places are counted row by row, from 0.
+QPointF cornerOf(const CardSheet &sheet, int place);
 
 /// A part that starts on a new page and counts its pages from 1: one letter of a mailing.
 struct Section
@@ -298,7 +323,7 @@ struct Section
 struct Block
 {
     using Content = std::variant<Title, Heading, Paragraph, List, Table, Figure, AddressBlock,
-                                 Signature, KeepTogether, PageBreak, Space, Section>;
+                                 Signature, KeepTogether, PageBreak, Space, CardSheet, Section>;
     Content content;
 
     template <typename T>

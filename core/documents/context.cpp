@@ -117,7 +117,7 @@ Result<Document> compose(const storage::Database &database, const Context &conte
     FB_TRY_LET(source, TemplateStore(database).text(frame.templateName));
     Fields all = commonFields(context);
     all.insert(fields);
-    FB_TRY_LET(rendered, fillTemplate(source, all));
+    FB_TRY_LET(rendered, fillTemplate(source, all, context.gender));
     Document document{.title = frame.title,
                       .author = context.office.service,
                       .date = context.today,
@@ -129,10 +129,19 @@ Result<Document> compose(const storage::Database &database, const Context &conte
     document.furniture.reference = rendered.reference;
     document.furniture.notice = rendered.notice;
     document.furniture.bands = frame.bands;
+    if (!frame.hasPageNumbers)
+        document.furniture.pageLabel.clear();
     if (context.isExample)
         document.furniture.bands.prepend(kExampleBand.toString());
     FB_TRY(validate(document));
     return document;
+}
+
+Result<Prepared> prepared(const storage::Database &database, const Context &context,
+                          const Frame &frame, const Fields &fields, const QStringList &warnings)
+{
+    FB_TRY_LET(document, compose(database, context, frame, fields));
+    return Prepared{std::move(document), warnings};
 }
 
 } // namespace faubourg::documents

@@ -37,6 +37,7 @@ struct Frame
     QString title; ///< of the file and its window
     Orientation orientation = Orientation::Portrait;
     bool hasLetterhead = true;
+    bool hasPageNumbers = true;
     QStringList bands = {}; ///< "PROJET"
 };
 
@@ -44,5 +45,10 @@ struct Frame
 /// page of an example file says so.
 Result<Document> compose(const storage::Database &database, const Context &context,
                          const Frame &frame, const Fields &fields);
+
+/// compose(), with what the office should know before it prints.
+Result<Prepared> prepared(const storage::Database &database, const Context &context,
+                          const Frame &frame, const Fields &fields,
+                          const QStringList &warnings = {});
 
 } // namespace faubourg::documents

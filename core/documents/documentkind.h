@@ -42,6 +42,9 @@ struct DocumentKind
 
 /// Each family lists its own kinds, in the order that menus show them.
 QList<DocumentKind> sessionKinds();
+QList<DocumentKind> cardKinds();
+QList<DocumentKind> memberKinds();
+QList<DocumentKind> questionKinds();
 QList<DocumentKind> programmeKinds();
 
 } // namespace faubourg::documents

@@ -72,7 +72,7 @@ QString whatIsMissing(const DocumentKind &kind)
 
 QList<DocumentKind> documentKinds()
 {
-    return sessionKinds() + programmeKinds();
+    return sessionKinds() + cardKinds() + memberKinds() + questionKinds() + programmeKinds();
 }
 
 Result<Prepared> prepareDocument(const QString &kind, const Selection &selection,

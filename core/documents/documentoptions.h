@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/enumkeys.h"
 #include "core/base/result.h"
+#include "core/documents/template/gender.h"
 
 #include <QDate>
 
@@ -12,17 +12,6 @@ class Database;
 }
 
 namespace faubourg::documents {
-
-/// How a document writes of women and men whom it does not know one by one.
-enum class GenderWriting {
-    Neutral,  ///< « les membres du conseil », or the masculine where no such word is offered
-    Double,   ///< « les conseillers et conseillères »
-    Midpoint, ///< « les conseiller·ères »: screen readers stumble on it
-};
-
-inline constexpr EnumKeys kGenderWritings{std::array{
-    std::pair{GenderWriting::Neutral, "neutral"}, std::pair{GenderWriting::Double, "double"},
-    std::pair{GenderWriting::Midpoint, "midpoint"}}};
 
 /// How a document is made, besides what it is about. A day alone will do.
 struct DocumentOptions

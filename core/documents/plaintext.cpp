@@ -167,6 +167,16 @@ private:
         gap();
     }
 
+    void write(const CardSheet &sheet)
+    {
+        for (const Blocks &card : sheet.cards) {
+            gap();
+            line(u"[card]"_s);
+            gap();
+            write(card);
+        }
+    }
+
     void write(const Section &section)
     {
         gap();

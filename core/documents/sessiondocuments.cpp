@@ -1,7 +1,5 @@
 #include "core/documents/sessiondocuments.h"
 
-#include "core/base/text/dates.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,7 +7,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace faubourg::documents {
 
 using sessions::Capacity;
-using sessions::SessionState;
 
 namespace {
 
@@ -17,62 +14,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(faubourg::documents::SessionDocuments)
 };
-
-QString titleOf(const QString &document, const SessionFacts &facts)
-{
-    return document + u" – "_s + facts.council + u", "_s + plainDate(facts.session.date);
-}
-
-Error refused(const QString &message)
-{
-    return {ErrorCode::RuleViolation, message, {}};
-}
-
-Result<void> checkConvocable(const SessionFacts &facts)
-{
-    if (facts.session.state == SessionState::Cancelled
-        || facts.session.state == SessionState::Postponed)
-        return refused(Tr::tr("This session is cancelled or postponed: nobody is called to it. "
-                              "Plan a new one first."));
-    if (facts.session.agenda.isEmpty())
-        return refused(Tr::tr("The session has no agenda. Write at least one point before "
-                              "calling people to it."));
-    if (facts.invitees.isEmpty())
-        return refused(Tr::tr("Nobody is invited to the session. Add those to call first."));
-    return {};
-}
-
-bool isWrittenByPost(people::Channel channel)
-{
-    return channel == people::Channel::Post || channel == people::Channel::Both;
-}
-
-/// One letter; what is wrong with its address goes to `warnings`.
-Fields letter(const Invitee &invitee, QDate today, QStringList &warnings)
-{
-    const people::Person &person = invitee.person;
-    const people::PersonAddress *address = people::currentAddress(person, today);
-    const people::PostalLines lines =
-        people::postalLines(person, address ? address->postal : people::PostalAddress{});
-    const bool isComplete = lines.problems.isEmpty();
-    if (!isComplete && isWrittenByPost(person.preferredChannel)) {
-        const QString problem = address ? lines.problems.join(u' ')
-                                        : Tr::tr("No address is known. Complete the record, or "
-                                                 "hand the letter over.");
-        warnings.append(people::listName(person.name) + u" – "_s + problem);
-    }
-    const Capacity capacity = invitee.participant.capacity;
-    return {
-        {u"nom"_s, people::listName(person.name)},
-        {u"nom_complet"_s, people::letterName(person.name)},
-        {u"appel"_s, people::salutation(person.name)},
-        {u"adresse"_s,
-         isComplete ? Value::texts(lines.lines) : Value::texts({people::letterName(person.name)})},
-        {u"en_main_propre"_s, Value::flag(!isComplete)},
-        {u"membre"_s, Value::flag(capacity == Capacity::Member)},
-        {u"suppleant"_s, Value::flag(capacity == Capacity::Substitute)},
-    };
-}
 
 bool isWith(Capacity capacity, Capacity other)
 {
@@ -118,6 +59,7 @@ Value groups(const SessionFacts &facts)
                 continue;
             persons.append(Fields{
                 {u"nom"_s, people::listName(invitee.person.name)},
+                {u"civilite"_s, people::civilityWord(invitee.person.name)},
                 {u"qualite"_s, invitee.quality},
                 {u"excuse"_s,
                  Value::flag(invitee.participant.attendance == sessions::Attendance::Excused)},
@@ -129,12 +71,19 @@ Value groups(const SessionFacts &facts)
     return groups;
 }
 
-Result<Prepared> prepared(const storage::Database &database, const Context &context,
-                          const Frame &frame, const Fields &fields,
-                          const QStringList &warnings = {})
+/// Of the minutes, the point of `question` and that question alone: numbers stay those of the
+/// whole.
+void keepPointOf(const sessions::Question &question, const SessionFacts &facts, Fields &fields)
 {
-    FB_TRY_LET(document, compose(database, context, frame, fields));
-    return Prepared{std::move(document), warnings};
+    const auto keep = [&](const QString &list, qsizetype index) {
+        const Values all = *fields.value(list).values();
+        fields[list] = index < all.size() ? Values{all.at(index)} : Values();
+    };
+    const auto &agenda = facts.session.agenda;
+    const auto item = std::ranges::find(agenda, question.agendaItemId, &sessions::AgendaItem::id);
+    keep(u"compte_rendu"_s, item - agenda.begin());
+    const auto asked = std::ranges::find(facts.questions, question.id, &sessions::Question::id);
+    keep(u"questions"_s, asked - facts.questions.begin());
 }
 
 } // namespace
@@ -144,25 +93,9 @@ Result<Prepared> agenda(const storage::Database &database, SessionId session,
 {
     FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(facts, readSessionFacts(database, session));
-    const Frame frame{.templateName = u"agenda"_s, .title = titleOf(u"Ordre du jour"_s, facts)};
+    const Frame frame{.templateName = u"agenda"_s,
+                      .title = sessionTitle(u"Ordre du jour"_s, facts)};
     return prepared(database, context, frame, sessionFields(facts));
-}
-
-Result<Prepared> convocations(const storage::Database &database, SessionId session,
-                              const DocumentOptions &options)
-{
-    FB_TRY_LET(context, readContext(database, options));
-    FB_TRY_LET(facts, readSessionFacts(database, session));
-    FB_TRY(checkConvocable(facts));
-    QStringList warnings;
-    Values letters;
-    for (const Invitee &invitee : facts.invitees)
-        letters.append(letter(invitee, options.today, warnings));
-    Fields fields = sessionFields(facts);
-    fields.insert(u"lettres"_s, letters);
-    const Frame frame{.templateName = u"convocations"_s,
-                      .title = titleOf(u"Convocations"_s, facts)};
-    return prepared(database, context, frame, fields, warnings);
 }
 
 Result<Prepared> attendanceSheet(const storage::Database &database, SessionId session,
@@ -173,7 +106,7 @@ Result<Prepared> attendanceSheet(const storage::Database &database, SessionId se
     Fields fields = sessionFields(facts);
     fields.insert(u"groupes"_s, groups(facts));
     const Frame frame{.templateName = u"attendance"_s,
-                      .title = titleOf(u"Feuille d’émargement"_s, facts)};
+                      .title = sessionTitle(u"Feuille d’émargement"_s, facts)};
     return prepared(database, context, frame, fields);
 }
 
@@ -182,27 +115,30 @@ Result<Prepared> minutes(const storage::Database &database, SessionId session,
 {
     FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(facts, readSessionFacts(database, session));
-    Frame frame{.templateName = u"minutes"_s, .title = titleOf(u"Compte rendu"_s, facts)};
+    Frame frame{.templateName = u"minutes"_s, .title = sessionTitle(u"Compte rendu"_s, facts)};
     if (!facts.session.minutesApprovedOn.isValid())
         frame.bands = {u"Projet"_s};
     return prepared(database, context, frame, minutesFields(facts, audience));
 }
 
-QList<FieldInfo> convocationFieldInfos()
+Result<Prepared> minutesExtract(const storage::Database &database, QuestionId id,
+                                const DocumentOptions &options)
 {
-    return sessionFieldInfos()
-        + QList<FieldInfo>{
-            {u"lettres"_s,
-             u"Une lettre par personne invitée"_s,
-             FieldKind::List,
-             {{u"nom"_s, u"« Mme LEMAIRE Nadia »"_s},
-              {u"nom_complet"_s, u"« Madame Nadia Lemaire »"_s},
-              {u"appel"_s, u"« Madame, »"_s},
-              {u"adresse"_s, u"Lignes de l’adresse"_s, FieldKind::List},
-              {u"en_main_propre"_s, u"L’adresse est incomplète"_s, FieldKind::Flag},
-              {u"membre"_s, u"Est membre du conseil"_s, FieldKind::Flag},
-              {u"suppleant"_s, u"Est suppléant"_s, FieldKind::Flag}}},
-        };
+    FB_TRY_LET(context, readContext(database, options));
+    FB_TRY_LET(question, sessions::QuestionRepository(database).find(id));
+    if (!question.sessionId.isValid() || !question.agendaItemId.isValid())
+        return Error{ErrorCode::RuleViolation,
+                     Tr::tr("This question was asked under no point of a session: no minutes "
+                            "speak of it. Say on its page where it was asked."),
+                     {}};
+    FB_TRY_LET(facts, readSessionFacts(database, question.sessionId));
+    Fields fields = minutesFields(facts, Audience::Internal);
+    keepPointOf(question, facts, fields);
+    Frame frame{.templateName = u"minutes-extract"_s,
+                .title = sessionTitle(u"Extrait du compte rendu"_s, facts)};
+    if (!facts.session.minutesApprovedOn.isValid())
+        frame.bands = {u"Projet"_s};
+    return prepared(database, context, frame, fields);
 }
 
 QList<FieldInfo> attendanceFieldInfos()
@@ -222,6 +158,7 @@ QList<FieldInfo> attendanceFieldInfos()
                u"Personnes du groupe"_s,
                FieldKind::List,
                {{u"nom"_s, u"Civilité, nom et prénom"_s},
+                {u"civilite"_s, u"« Madame », « Monsieur » ou rien"_s},
                 {u"qualite"_s, u"Fonction"_s},
                 {u"excuse"_s, u"S’est excusée"_s, FieldKind::Flag}}}}},
         };

@@ -9,12 +9,6 @@ namespace faubourg::documents {
 Result<Prepared> agenda(const storage::Database &database, SessionId session,
                         const DocumentOptions &options);
 
-/// The convocation letters of a session, one section an invitee, with the address where a
-/// window envelope shows it. An address that is missing or incomplete is a warning: that
-/// letter bears the name alone, to be handed over. RuleViolation without agenda or invitee.
-Result<Prepared> convocations(const storage::Database &database, SessionId session,
-                              const DocumentOptions &options);
-
 /// The sheet to sign, by college, with free lines for guests. It holds names and capacities
 /// and nothing else about persons.
 Result<Prepared> attendanceSheet(const storage::Database &database, SessionId session,
@@ -25,8 +19,11 @@ Result<Prepared> attendanceSheet(const storage::Database &database, SessionId se
 Result<Prepared> minutes(const storage::Database &database, SessionId session,
                          const DocumentOptions &options, Audience audience = Audience::Internal);
 
-/// Fields of each, for the template editor.
-QList<FieldInfo> convocationFieldInfos();
+/// What the minutes say of the point under which a question was asked, to attach to an answer.
+/// RuleViolation when the question was asked between two sessions, or under no point.
+Result<Prepared> minutesExtract(const storage::Database &database, QuestionId question,
+                                const DocumentOptions &options);
+
 QList<FieldInfo> attendanceFieldInfos();
 
 } // namespace faubourg::documents

@@ -1,7 +1,6 @@
 // Reads what the documents of a session draw on.
-#include "core/base/text/fold.h"
-#include "core/councils/councilrepository.h"
-#include "core/councils/counciltyperepository.h"
+#include "core/documents/councilfacts.h"
+#include "core/documents/recipients.h"
 #include "core/documents/sessionfields.h"
 #include "core/people/personrepository.h"
 #include "core/sessions/mentions.h"
@@ -12,16 +11,6 @@ namespace faubourg::documents {
 
 namespace {
 
-/// The first role held that day that says something.
-QString qualityOn(const people::Person &person, QDate day)
-{
-    for (const people::PersonRole &role : people::rolesOn(person, day)) {
-        if (!role.title.isEmpty())
-            return role.title;
-    }
-    return {};
-}
-
 Result<QList<Invitee>> readInvitees(const storage::Database &database,
                                     const sessions::Session &session)
 {
@@ -29,7 +18,7 @@ Result<QList<Invitee>> readInvitees(const storage::Database &database,
     QList<Invitee> invitees;
     for (const sessions::Participant &participant : session.participants) {
         FB_TRY_LET(person, persons.find(participant.personId));
-        invitees.append({participant, person, qualityOn(person, session.date)});
+        invitees.append({participant, person, roleTitleOn(person, session.date)});
     }
     std::ranges::stable_sort(invitees, [](const Invitee &a, const Invitee &b) {
         if (a.participant.capacity != b.participant.capacity)
@@ -52,29 +41,6 @@ QStringList textsOf(const SessionFacts &facts)
     for (const sessions::FollowUpRow &followUp : facts.followUps)
         texts += {followUp.what, followUp.outcome};
     return texts;
-}
-
-Result<void> readNames(const storage::Database &database, SessionFacts &facts)
-{
-    const people::PersonRepository persons(database);
-    for (const PersonId id : sessions::mentionedPersons(textsOf(facts).join(u' '))) {
-        const auto person = persons.find(id);
-        if (person)
-            facts.names.insert(id, people::letterName(person->name));
-        else if (person.error().code != ErrorCode::NotFound)
-            return person.error();
-    }
-    return {};
-}
-
-/// "Conseil de quartier Catorive": the type goes before a name that does not say it.
-Result<QString> councilTitle(const storage::Database &database, CouncilId id)
-{
-    FB_TRY_LET(council, councils::CouncilRepository(database).find(id));
-    FB_TRY_LET(type, councils::CouncilTypeRepository(database).find(council.type));
-    if (foldForSearch(council.name).startsWith(foldForSearch(type.name)))
-        return council.name;
-    return type.name + u' ' + council.name;
 }
 
 /// The day on which the same body met or will meet next: old minutes keep their own answer.
@@ -124,6 +90,21 @@ Result<void> readQuestions(const storage::Database &database, SessionFacts &fact
 
 } // namespace
 
+Result<QHash<PersonId, QString>> mentionedNames(const storage::Database &database,
+                                                const QString &text)
+{
+    const people::PersonRepository persons(database);
+    QHash<PersonId, QString> names;
+    for (const PersonId id : sessions::mentionedPersons(text)) {
+        const auto person = persons.find(id);
+        if (person)
+            names.insert(id, people::letterName(person->name));
+        else if (person.error().code != ErrorCode::NotFound)
+            return person.error();
+    }
+    return names;
+}
+
 Result<SessionFacts> readSessionFacts(const storage::Database &database, SessionId id)
 {
     const sessions::SessionRepository repository(database);
@@ -140,7 +121,8 @@ Result<SessionFacts> readSessionFacts(const storage::Database &database, Session
     filter.session = id;
     FB_TRY_LET(followUps, sessions::FollowUpRepository(database).list(filter));
     facts.followUps = followUps;
-    FB_TRY(readNames(database, facts));
+    FB_TRY_LET(names, mentionedNames(database, textsOf(facts).join(u' ')));
+    facts.names = names;
     return facts;
 }
 

@@ -19,26 +19,12 @@ namespace {
 
 constexpr QStringView kSomebody = u"une personne présente"; // where a name may not be printed
 
-QString lowerFirst(const QString &text)
-{
-    return text.isEmpty() ? text : text.first(1).toLower() + text.mid(1);
-}
-
 /// "conseil de quartier Catorive", "groupe de travail Fête du conseil de quartier Catorive".
 QString meetingName(const SessionFacts &facts)
 {
     if (facts.body.isEmpty())
         return facts.council;
-    return facts.body + u", "_s + lowerFirst(facts.council);
-}
-
-QString named(const QString &text, const SessionFacts &facts, Audience audience)
-{
-    return sessions::replaceMentions(text, [&](PersonId id) {
-        if (audience == Audience::Public)
-            return kSomebody.toString();
-        return facts.names.value(id, kSomebody.toString());
-    });
+    return facts.body + u", "_s + uncapitalised(facts.council);
 }
 
 Value agenda(const SessionFacts &facts, Audience audience)
@@ -49,7 +35,7 @@ Value agenda(const SessionFacts &facts, Audience audience)
         const sessions::AgendaItem &item = facts.session.agenda.at(i);
         items.append(Fields{
             {u"titre"_s, item.title},
-            {u"details"_s, named(item.details, facts, audience)},
+            {u"details"_s, withNames(item.details, facts, audience)},
             {u"intervenant"_s, item.presenter},
             {u"duree"_s, item.durationMinutes > 0 ? duration(item.durationMinutes) : QString()},
             {u"heure"_s, hour(starts.value(i))},
@@ -104,7 +90,7 @@ Fields entryFields(const sessions::MinutesEntry &entry, const QString &number,
                    const SessionFacts &facts, Audience audience)
 {
     return {
-        {u"texte"_s, named(entry.text, facts, audience)},
+        {u"texte"_s, withNames(entry.text, facts, audience)},
         {u"numero"_s, number},
         {u"information"_s, Value::flag(entry.kind == EntryKind::Information)},
         {u"decision"_s, Value::flag(entry.kind == EntryKind::Decision)},
@@ -124,7 +110,7 @@ Value record(const SessionFacts &facts, Audience audience)
         const bool isEmpty = item.record.isEmpty() && entries.isEmpty();
         points.append(Fields{
             {u"titre"_s, item.title},
-            {u"texte"_s, named(item.record, facts, audience)},
+            {u"texte"_s, withNames(item.record, facts, audience)},
             {u"mentions"_s, entries},
             {u"sans_objet"_s, Value::flag(isEmpty)},
         });
@@ -141,9 +127,9 @@ Value questions(const SessionFacts &facts, Audience audience)
         rows.append(Fields{
             {u"numero"_s, QString::number(question.number)},
             {u"objet"_s, question.subject},
-            {u"texte"_s, named(question.text, facts, audience)},
+            {u"texte"_s, withNames(question.text, facts, audience)},
             {u"service"_s, question.service},
-            {u"reponse"_s, isClosed ? named(question.answer, facts, audience) : QString()},
+            {u"reponse"_s, isClosed ? withNames(question.answer, facts, audience) : QString()},
             {u"repondu_le"_s, isClosed ? numericDate(question.answeredOn) : QString()},
             {u"echeance"_s, numericDate(question.dueOn)},
             {u"sans_suite"_s, Value::flag(question.state == QuestionState::Dismissed)},
@@ -158,12 +144,12 @@ Value followUps(const SessionFacts &facts, Audience audience)
     for (const sessions::FollowUpRow &row : facts.followUps) {
         const bool isPerson = row.ownerId.isValid();
         rows.append(Fields{
-            {u"quoi"_s, named(row.what, facts, audience)},
+            {u"quoi"_s, withNames(row.what, facts, audience)},
             {u"qui"_s, isPerson && audience == Audience::Public ? kSomebody.toString() : row.owner},
             {u"pour_le"_s, numericDate(row.dueOn)},
             {u"fait"_s, Value::flag(row.state == sessions::FollowUpState::Done)},
             {u"abandonne"_s, Value::flag(row.state == sessions::FollowUpState::Dropped)},
-            {u"resultat"_s, named(row.outcome, facts, audience)},
+            {u"resultat"_s, withNames(row.outcome, facts, audience)},
         });
     }
     return rows;
@@ -184,6 +170,22 @@ FieldInfo personList(const QString &name, const QString &label)
 
 } // namespace
 
+QString withNames(const QString &text, const QHash<PersonId, QString> &names)
+{
+    return sessions::replaceMentions(
+        text, [&](PersonId id) { return names.value(id, kSomebody.toString()); });
+}
+
+QString withNames(const QString &text, const SessionFacts &facts, Audience audience)
+{
+    return withNames(text, audience == Audience::Public ? QHash<PersonId, QString>() : facts.names);
+}
+
+QString sessionTitle(const QString &document, const SessionFacts &facts)
+{
+    return document + u" – "_s + facts.council + u", "_s + plainDate(facts.session.date);
+}
+
 Fields sessionFields(const SessionFacts &facts, Audience audience)
 {
     const sessions::Session &session = facts.session;
@@ -191,9 +193,9 @@ Fields sessionFields(const SessionFacts &facts, Audience audience)
     const QDate previous = facts.previous ? facts.previous->date : QDate();
     return {
         {u"conseil"_s, facts.council},
-        {u"conseil_minuscule"_s, lowerFirst(facts.council)},
+        {u"conseil_minuscule"_s, uncapitalised(facts.council)},
         {u"instance"_s, meetingName(facts)},
-        {u"instance_minuscule"_s, lowerFirst(meetingName(facts))},
+        {u"instance_minuscule"_s, uncapitalised(meetingName(facts))},
         {u"numero_seance"_s, session.number ? QString::number(*session.number) : QString()},
         {u"objet"_s, session.subject},
         {u"date_seance"_s, longDate(session.date)},
@@ -257,8 +259,8 @@ Fields minutesFields(const SessionFacts &facts, Audience audience)
         {u"nombre_presents"_s, QString::number(count.present)},
         {u"nombre_convoques"_s, QString::number(count.invited)},
         {u"public"_s, Value::flag(audience == Audience::Public)},
-        {u"introduction"_s, named(facts.session.introduction, facts, audience)},
-        {u"conclusion"_s, named(facts.session.conclusion, facts, audience)},
+        {u"introduction"_s, withNames(facts.session.introduction, facts, audience)},
+        {u"conclusion"_s, withNames(facts.session.conclusion, facts, audience)},
         {u"compte_rendu"_s, record(facts, audience)},
         {u"questions"_s, questions(facts, audience)},
         {u"suites"_s, followUps(facts, audience)},

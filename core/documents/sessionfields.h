@@ -30,13 +30,25 @@ struct SessionFacts
     QHash<PersonId, QString> names; ///< of those mentioned in texts, as letters write them
 };
 
+/// Those whom `text` mentions, as letters write them; who was erased is left out.
+Result<QHash<PersonId, QString>> mentionedNames(const storage::Database &database,
+                                                const QString &text);
+/// `text` with its mentions as `names`, or as somebody.
+QString withNames(const QString &text, const QHash<PersonId, QString> &names);
+
 Result<SessionFacts> readSessionFacts(const storage::Database &database, SessionId id);
+
+/// "Compte rendu – Conseil de quartier Catorive, 9 décembre 2026".
+QString sessionTitle(const QString &document, const SessionFacts &facts);
 
 /// How much a document may say of persons.
 enum class Audience {
     Internal, ///< members, elected officials, services
     Public,   ///< the web: nobody but elected officials and agents is named
 };
+
+/// `text` with its mentions as names, where `audience` may read them.
+QString withNames(const QString &text, const SessionFacts &facts, Audience audience);
 
 /// Fields of every session document.
 Fields sessionFields(const SessionFacts &facts, Audience audience = Audience::Internal);

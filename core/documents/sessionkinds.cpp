@@ -1,5 +1,7 @@
+#include "core/documents/decisionlog.h"
 #include "core/documents/documentkind.h"
 #include "core/documents/sessiondocuments.h"
+#include "core/documents/sessionletters.h"
 
 #include <QCoreApplication>
 
@@ -29,10 +31,25 @@ QList<DocumentKind> sessionKinds()
          [](const Database &database, const Selection &selection, const DocumentOptions &options) {
              return convocations(database, selection.session, options);
          }},
+        {u"convocations-plain"_s, Tr::tr("Convocations in plain language"), Selector::Session,
+         u"convocations-plain"_s, &convocationFieldInfos,
+         [](const Database &database, const Selection &selection, const DocumentOptions &options) {
+             return convocations(database, selection.session, options, Calling::Plain);
+         }},
+        {u"reminders"_s, Tr::tr("Reminders of the session"), Selector::Session, u"reminders"_s,
+         &convocationFieldInfos,
+         [](const Database &database, const Selection &selection, const DocumentOptions &options) {
+             return convocations(database, selection.session, options, Calling::Reminder);
+         }},
         {u"attendance"_s, Tr::tr("Attendance sheet"), Selector::Session, u"attendance"_s,
          &attendanceFieldInfos,
          [](const Database &database, const Selection &selection, const DocumentOptions &options) {
              return attendanceSheet(database, selection.session, options);
+         }},
+        {u"decisions"_s, Tr::tr("Decision log"), Selector::Session, u"decisions"_s,
+         &decisionFieldInfos,
+         [](const Database &database, const Selection &selection, const DocumentOptions &options) {
+             return decisionLog(database, selection.session, options);
          }},
         {u"minutes"_s, Tr::tr("Minutes"), Selector::Session, u"minutes"_s, &minutesFieldInfos,
          [](const Database &database, const Selection &selection, const DocumentOptions &options) {

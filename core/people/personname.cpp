@@ -25,19 +25,6 @@ QString shortCivility(Civility civility)
     return {};
 }
 
-QString longCivility(Civility civility)
-{
-    switch (civility) {
-    case Civility::Madam:
-        return u"Madame"_s;
-    case Civility::Sir:
-        return u"Monsieur"_s;
-    case Civility::None:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 QString shownLastName(const PersonName &name)
@@ -52,17 +39,29 @@ QString listName(const PersonName &name)
         .simplified();
 }
 
+QString civilityWord(const PersonName &name)
+{
+    switch (name.civility) {
+    case Civility::Madam:
+        return u"Madame"_s;
+    case Civility::Sir:
+        return u"Monsieur"_s;
+    case Civility::None:
+        break;
+    }
+    return {};
+}
+
 QString letterName(const PersonName &name)
 {
-    return QStringList{longCivility(name.civility), name.firstName, shownLastName(name)}
+    return QStringList{civilityWord(name), name.firstName, shownLastName(name)}
         .join(u' ')
         .simplified();
 }
 
 QString salutation(const PersonName &name)
 {
-    return name.civility == Civility::None ? u"Madame, Monsieur,"_s
-                                           : longCivility(name.civility) + u',';
+    return name.civility == Civility::None ? u"Madame, Monsieur,"_s : civilityWord(name) + u',';
 }
 
 bool lessByName(const PersonName &a, const PersonName &b)

@@ -30,6 +30,8 @@ QString shownLastName(const PersonName &name);
 QString listName(const PersonName &name);
 /// "Madame Nadia Lemaire": addresses and text of letters.
 QString letterName(const PersonName &name);
+/// "Madame", "Monsieur", or nothing.
+QString civilityWord(const PersonName &name);
 /// "Madame," or, without civility, "Madame, Monsieur,".
 QString salutation(const PersonName &name);
 /// Orders names as readers look them up: by shown last name, then first name.

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +19,7 @@ namespace {
 constexpr double kWindowFoot = mm(95);      // the text of a letter starts beneath the window
 constexpr double kWindowEdge = mm(92);      // what stands beside it ends here
 constexpr double kRightColumn = 85.0 / 165; // of the width: in line with the addressee
+constexpr double kLargeCard = 90;           // mm high: read across a table
 constexpr double kDotsPerPixel = kDotsPerInch / 150; // of a picture that does not tell
 
 struct HeadingRoom
@@ -28,22 +30,22 @@ struct HeadingRoom
 constexpr auto kHeadingRooms =
     std::to_array<HeadingRoom>({{pt(26), pt(9)}, {pt(18), pt(6)}, {pt(12), pt(4)}, {pt(9), pt(3)}});
 
-TextStyle styleOf(ParagraphStyle style)
+/// Four thin lines: where to cut.
+void addFrame(const QRectF &card, std::vector<Item> &items)
 {
-    switch (style) {
-    case ParagraphStyle::Lead:
-        return kLead;
-    case ParagraphStyle::Small:
-        return kSmall;
-    case ParagraphStyle::Quote:
-        return kQuote;
-    case ParagraphStyle::Body:
-    case ParagraphStyle::Centred:
-    case ParagraphStyle::Right:
-    case ParagraphStyle::Emphasis:
-        return kBody;
-    }
-    Q_UNREACHABLE();
+    const QSizeF wide(card.width(), kRule);
+    const QSizeF high(kRule, card.height());
+    for (const QRectF &line : {QRectF(card.topLeft(), wide), QRectF(card.bottomLeft(), wide),
+                               QRectF(card.topLeft(), high), QRectF(card.topRight(), high)})
+        items.push_back({RectItem{line, kHairline}});
+}
+
+/// Short dashes at both edges: where to fold, without crossing the card.
+void addFoldMarks(const QRectF &card, std::vector<Item> &items)
+{
+    const double y = card.center().y();
+    for (const double x : {card.left() + mm(4), card.right() - mm(10)})
+        items.push_back({RectItem{QRectF(x, y, mm(6), kRule), kBorder}});
 }
 
 } // namespace
@@ -171,6 +173,39 @@ void StripBuilder::add(const Heading &heading, int parent)
     keepWithNext();
 }
 
+TextStyle StripBuilder::styleOf(const Paragraph &paragraph, double width) const
+{
+    switch (paragraph.style) {
+    case ParagraphStyle::Lead:
+        return kLead;
+    case ParagraphStyle::Large:
+        return kLarge;
+    case ParagraphStyle::Display:
+        return displayStyle(paragraph.text, width);
+    case ParagraphStyle::Small:
+        return kSmall;
+    case ParagraphStyle::Quote:
+        return kQuote;
+    case ParagraphStyle::Body:
+    case ParagraphStyle::Centred:
+    case ParagraphStyle::Right:
+    case ParagraphStyle::Emphasis:
+        return m_body;
+    }
+    Q_UNREACHABLE();
+}
+
+TextStyle StripBuilder::displayStyle(const InlineText &text, double width) const
+{
+    const auto lines = text.text().count(u'\n') + 1;
+    const auto fits = [&](const TextStyle &style) {
+        return m_shop.texts.get(text, style, width)->lineCount() <= lines;
+    };
+    const auto found =
+        std::find_if(std::begin(kDisplays) + m_largestDisplay, std::end(kDisplays) - 1, fits);
+    return *found;
+}
+
 void StripBuilder::add(const Paragraph &paragraph, int parent)
 {
     const bool quote = paragraph.style == ParagraphStyle::Quote;
@@ -186,13 +221,14 @@ void StripBuilder::add(const Paragraph &paragraph, int parent)
         } else if (quote) {
             lines.x += mm(8);
             lines.width -= mm(16);
-        } else if (paragraph.style == ParagraphStyle::Centred) {
+        } else if (paragraph.style == ParagraphStyle::Centred
+                   || paragraph.style == ParagraphStyle::Display) {
             lines.align = Align::Centre;
         } else if (paragraph.style == ParagraphStyle::Small) {
             lines.color = kMuted;
             lines.after = pt(5);
         }
-        lines.text = m_shop.texts.get(paragraph.text, styleOf(paragraph.style), lines.width);
+        lines.text = m_shop.texts.get(paragraph.text, styleOf(paragraph, lines.width), lines.width);
         addLines(lines);
     }
     if (paragraph.keepWithNext)
@@ -421,6 +457,73 @@ void StripBuilder::add(const PageBreak &, int)
 void StripBuilder::add(const Space &space, int)
 {
     m_after += mm(space.height);
+}
+
+void StripBuilder::add(const CardSheet &sheet, int parent)
+{
+    const int perPage = sheet.columns * sheet.rows;
+    Strip page;
+    int place = sheet.used;
+    for (const Blocks &card : sheet.cards) {
+        addCard(sheet, place, card, parent, page.items);
+        place = (place + 1) % perPage;
+        if (place == 0 || &card == &sheet.cards.back()) {
+            page.fixed = true;
+            page.newPage = !m_strips.empty();
+            append(std::exchange(page, {}));
+        }
+    }
+    m_newPage = true; // the whole page is the cards'
+}
+
+/// A card's text, in letters read from afar that are as large as its height allows.
+Strips StripBuilder::cardStrips(const Blocks &card, const QRectF &room, const TextStyle &body,
+                                int parent)
+{
+    const std::size_t before = m_shop.nodes.size();
+    for (std::size_t largest = 0;; ++largest) {
+        StripBuilder inner(m_shop, {room.left(), room.width(), room.height()}, {});
+        inner.m_body = body;
+        inner.m_largestDisplay = largest;
+        inner.add(card, parent);
+        Strips strips = inner.take();
+        if (!strips.empty())
+            strips.front().before = 0;
+        if (heightOf(strips) <= room.height() || largest + 1 == std::size(kDisplays))
+            return strips;
+        m_shop.nodes.erase(m_shop.nodes.begin() + std::ptrdiff_t(before), m_shop.nodes.end());
+    }
+}
+
+/// The text of a card in the middle of it; lines that it cannot hold are left out.
+void StripBuilder::addCard(const CardSheet &sheet, int place, const Blocks &card, int parent,
+                           std::vector<Item> &items)
+{
+    const QPointF corner = cornerOf(sheet, place);
+    const QRectF whole(QPointF(mm(corner.x()), mm(corner.y())),
+                       QSizeF(mm(sheet.size.width()), mm(sheet.size.height())));
+    if (sheet.isFramed)
+        addFrame(whole, items);
+    if (sheet.isFolded)
+        addFoldMarks(whole, items);
+    QRectF room = whole.adjusted(mm(sheet.padding.width()), mm(sheet.padding.height()),
+                                 -mm(sheet.padding.width()), -mm(sheet.padding.height()));
+    if (sheet.isFolded)
+        room.setTop(whole.center().y() + mm(sheet.padding.height()));
+    room.setWidth(std::max(room.width(), mm(1)));
+    const bool isLarge = sheet.size.height() > kLargeCard;
+    const Strips strips = cardStrips(card, room, isLarge ? kLarge : kCard, parent);
+    double y = room.top() + std::max(0.0, (room.height() - heightOf(strips)) / 2);
+    for (const Strip &strip : strips) {
+        y += strip.before;
+        if (y + strip.height > room.bottom() + 1)
+            break;
+        for (const Item &item : strip.items) {
+            items.push_back(item);
+            items.back().translate(0, y);
+        }
+        y += strip.height;
+    }
 }
 
 void StripBuilder::add(const Section &section, int parent)

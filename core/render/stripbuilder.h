@@ -75,9 +75,16 @@ private:
     void add(const documents::KeepTogether &group, int parent);
     void add(const documents::PageBreak &, int parent);
     void add(const documents::Space &space, int parent);
+    void add(const documents::CardSheet &sheet, int parent);
     void add(const documents::Section &section, int parent);
 
     void addLines(const Lines &lines);
+    TextStyle styleOf(const documents::Paragraph &paragraph, double width) const;
+    TextStyle displayStyle(const documents::InlineText &text, double width) const;
+    void addCard(const documents::CardSheet &sheet, int place, const documents::Blocks &card,
+                 int parent, std::vector<Item> &items);
+    Strips cardStrips(const documents::Blocks &card, const QRectF &room, const TextStyle &body,
+                      int parent);
     void addEmphasis(const documents::Paragraph &paragraph, int node);
     void addItem(const documents::ListItem &item, const QString &label, int list);
     void addCaption(const QString &caption, int parent);
@@ -88,6 +95,8 @@ private:
 
     Workshop &m_shop;
     Area m_area;
+    TextStyle m_body = kBody;
+    std::size_t m_largestDisplay = 0; ///< index of what is read from afar: within a card, less
     QString m_continuedLabel;
     Strips m_strips;
     double m_after = 0;

@@ -25,19 +25,26 @@ struct TextStyle
     double pitch = 15; ///< from one baseline to the next
     bool bold = false;
     bool italic = false;
+    bool hyphenated = false; ///< words of running text may be parted
 };
 
-inline constexpr TextStyle kBody{11, 15};
-inline constexpr TextStyle kLead{12.5, 17};
-inline constexpr TextStyle kSmall{9, 12};
-inline constexpr TextStyle kQuote{11, 15, false, true};
+inline constexpr TextStyle kBody{.size = 11, .pitch = 15, .hyphenated = true};
+inline constexpr TextStyle kLead{.size = 12.5, .pitch = 17, .hyphenated = true};
+inline constexpr TextStyle kLarge{14, 20};
+inline constexpr TextStyle kSmall{.size = 9, .pitch = 12, .hyphenated = true};
+inline constexpr TextStyle kQuote{.size = 11, .pitch = 15, .italic = true, .hyphenated = true};
 inline constexpr TextStyle kTitle{20, 25, true};
 inline constexpr TextStyle kSubtitle{12.5, 17};
 inline constexpr TextStyle kHeadings[] = {
     {17, 22, true}, {14, 18, true}, {11.5, 15, true}, {11, 15, true, true}};
-inline constexpr TextStyle kCell{9.5, 12.5};
+inline constexpr TextStyle kCell{.size = 9.5, .pitch = 12.5, .hyphenated = true};
 inline constexpr TextStyle kCellBold{9.5, 12.5, true};
 inline constexpr TextStyle kAddress{10, 11.34};
+inline constexpr TextStyle kCard{10, 12.5};
+/// Of what is read from afar: the first in which no line breaks, else the last.
+inline constexpr TextStyle kDisplays[] = {{54, 60, true}, {46, 52, true}, {38, 43, true},
+                                          {32, 36, true}, {26, 30, true}, {21, 25, true},
+                                          {17, 20, true}, {14, 17, true}};
 inline constexpr TextStyle kFooter{8.5, 11};
 inline constexpr TextStyle kNotice{7, 8.5};
 inline constexpr TextStyle kBand{9, 12, true};

@@ -1,6 +1,7 @@
 #include "core/render/text.h"
 
 #include "core/render/fonts.h"
+#include "core/render/hyphenation.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -18,6 +19,12 @@ namespace {
 
 constexpr double kUnbounded = mm(5000);
 constexpr int kShort = 48; // characters: longer texts seldom fit on one line
+
+// Text is ragged, which readers who struggle follow best (WCAG 1.4.8), so a word is parted
+// only where its line would fall visibly short.
+constexpr double kShortfall = mm(8);
+constexpr double kShortfallShare = 0.07; // of the line
+constexpr int kMostHyphens = 2;          // one under another
 
 bool isPlain(const InlineText &text)
 {
@@ -46,6 +53,27 @@ QTextCharFormat formatOf(const Run &run, const TextStyle &style)
     return format;
 }
 
+/// Sets `line` within `width`. A word parted without need, or under too many others, moves
+/// to the next line whole. Says whether the line ends in a hyphen.
+bool setLine(QTextLine &line, const QString &text, double width, int hyphensAbove)
+{
+    line.setLineWidth(width);
+    const int end = line.textStart() + line.textLength();
+    if (end <= line.textStart() || text.at(end - 1) != kSoftHyphen)
+        return false;
+    int word = end;
+    while (word > line.textStart() && !text.at(word - 1).isSpace())
+        --word;
+    if (word == line.textStart())
+        return true; // longer than the line
+    const double whole = line.cursorToX(word - 1);
+    const bool isShort = width - whole > std::max(kShortfall, width * kShortfallShare);
+    if (isShort && hyphensAbove < kMostHyphens)
+        return true;
+    line.setLineWidth(whole + 1);
+    return false;
+}
+
 /// Everything that decides how `text` looks, width apart.
 QString keyOf(const InlineText &text, const TextStyle &style)
 {
@@ -58,7 +86,8 @@ QString keyOf(const InlineText &text, const TextStyle &style)
         key += u'\x1f';
     }
     key += QChar(ushort(style.size * 8));
-    key += QChar(ushort(u'0' + (style.bold ? 1 : 0) + (style.italic ? 2 : 0)));
+    key += QChar(
+        ushort(u'0' + (style.bold ? 1 : 0) + (style.italic ? 2 : 0) + (style.hyphenated ? 4 : 0)));
     key += QChar(ushort(style.pitch * 8));
     return key;
 }
@@ -68,7 +97,11 @@ QString keyOf(const InlineText &text, const TextStyle &style)
 TextPiece::TextPiece(const InlineText &text, const TextStyle &style, double width)
     : m_pitch(pt(style.pitch))
 {
-    QString all = text.text();
+    const bool hyphenated = style.hyphenated && width < kUnbounded;
+    QStringList parts;
+    for (const Run &run : text.runs)
+        parts.append(hyphenated && run.link.isEmpty() ? softHyphenated(run.text) : run.text);
+    QString all = parts.join(QString());
     all.replace(u'\n', QChar::LineSeparator);
     const TextStyle base =
         isPlain(text) && !text.runs.isEmpty() ? styleOf(text.runs.front(), style) : style;
@@ -84,8 +117,9 @@ TextPiece::TextPiece(const InlineText &text, const TextStyle &style, double widt
     if (!isPlain(text)) {
         QList<QTextLayout::FormatRange> formats;
         int start = 0;
-        for (const Run &run : text.runs) {
-            const int length = int(run.text.size());
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            const Run &run = text.runs.at(i);
+            const int length = int(parts.at(i).size());
             formats.append({start, length, formatOf(run, style)});
             if (!run.link.isEmpty())
                 m_links.append({start, length, run.link});
@@ -97,11 +131,11 @@ TextPiece::TextPiece(const InlineText &text, const TextStyle &style, double widt
     const QFontMetricsF metrics(baseFont);
     const double baseline = (m_pitch + metrics.ascent() - metrics.descent()) / 2;
     m_layout.beginLayout();
-    for (int i = 0;; ++i) {
+    for (int i = 0, hyphens = 0;; ++i) {
         QTextLine line = m_layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(width);
+        hyphens = setLine(line, all, width, hyphens) ? hyphens + 1 : 0;
         line.setPosition(QPointF(0, i * m_pitch + baseline - line.ascent()));
         m_width = std::max(m_width, line.naturalTextWidth());
     }
@@ -111,7 +145,7 @@ TextPiece::TextPiece(const InlineText &text, const TextStyle &style, double widt
 QString TextPiece::lineText(int line) const
 {
     const QTextLine at = m_layout.lineAt(line);
-    return m_layout.text().mid(at.textStart(), at.textLength());
+    return m_layout.text().mid(at.textStart(), at.textLength()).remove(kSoftHyphen);
 }
 
 double TextPiece::lineWidth(int line) const

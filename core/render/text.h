@@ -24,7 +24,7 @@ public:
     double height() const { return m_pitch * lineCount(); }
     double width() const { return m_width; } ///< of the longest line
 
-    QString lineText(int line) const;
+    QString lineText(int line) const; ///< as typed: without soft hyphens
     double lineWidth(int line) const;
     /// x and width of the stretch [start, end) of characters within `line`.
     std::pair<double, double> stretch(int line, int start, int end) const;

@@ -1,6 +1,12 @@
 #include "tests/cli/clifixture.h"
 #include "tests/support/catchqt.h"
 
+#ifdef Q_OS_UNIX
+#include "tests/support/smalldisk.h"
+#endif
+
+#include <QDir>
+
 using namespace faubourg::test;
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +22,12 @@ void checkRefused(const CliFixture &fixture, const QStringList &arguments, int e
     CHECK(refused.exitCode == exitCode);
     CHECK(refused.errLines().size() == 1);
     CHECK(fixture.files() == before);
+}
+
+/// The convocations of a session of the example.
+QStringList letters(const QString &file, const QString &out)
+{
+    return {u"print"_s, u"convocations"_s, file, u"--session"_s, u"59"_s, u"--out"_s, out};
 }
 
 } // namespace
@@ -37,6 +49,10 @@ TEST_CASE_METHOD(CliFixture, "Wrong usage ends with 2 and one line", "[cli]")
     checkRefused(*this, {u"print"_s, u"poem"_s, file, u"--out"_s, u"x.pdf"_s}, 2);
     checkRefused(
         *this, {u"print"_s, u"agenda"_s, file, u"--session"_s, u"-3"_s, u"--out"_s, u"x.pdf"_s}, 2);
+    checkRefused(*this, letters(file, u"x.docx"_s), 2);
+    checkRefused(*this, letters(file, u"x"_s), 2);
+    checkRefused(*this, letters(file, u"x.odt"_s) << u"--format"_s << u"epub"_s, 2);
+    checkRefused(*this, letters(file, u"x"_s) << u"--each"_s << u"--format"_s << u"docx"_s, 2);
     checkRefused(*this, {u"export"_s, u"councils"_s, file, u"x.docx"_s}, 2);
     checkRefused(*this, {u"import"_s, u"dragons"_s, file, u"x.csv"_s}, 2);
     checkRefused(*this, {u"--lang"_s, u"tlh"_s, u"info"_s, file}, 2);
@@ -74,6 +90,48 @@ TEST_CASE_METHOD(CliFixture, "A folder that is not there takes nothing", "[cli]"
         {u"print"_s, u"agenda"_s, file, u"--session"_s, u"59"_s, u"--out"_s, u"nowhere/x.pdf"_s},
         1);
 }
+
+TEST_CASE_METHOD(CliFixture, "No format writes anything where nothing can be written", "[cli]")
+{
+    const QString file = newFile(u"bethune-demo"_s);
+    write(u"plain"_s, "a file, not a folder");
+    REQUIRE(QDir(path({})).mkdir(u"taken.odt"_s));
+    for (const auto *extension : {u"pdf", u"odt", u"html", u"txt"}) {
+        const QString format = QStringView(extension).toString();
+        checkRefused(*this, letters(file, u"nowhere/x."_s + format), 1);
+        checkRefused(*this, letters(file, u"plain/x."_s + format), 1);
+        checkRefused(*this, letters(file, u"taken.odt"_s) << u"--format"_s << format, 1);
+        checkRefused(*this, letters(file, u"nowhere/deep"_s) << u"--each"_s << u"--format"_s << format,
+                     1);
+        checkRefused(*this, letters(file, u"plain"_s) << u"--each"_s << u"--format"_s << format, 1);
+    }
+}
+
+TEST_CASE_METHOD(CliFixture, "A document that is no mailing is not cut into letters", "[cli]")
+{
+    const QString file = newFile(u"bethune-demo"_s);
+    checkRefused(*this,
+                 {u"print"_s, u"agenda"_s, file, u"--session"_s, u"59"_s, u"--each"_s, u"--out"_s,
+                  u"letters"_s},
+                 1);
+    CHECK_FALSE(QDir(path(u"letters"_s)).exists());
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE_METHOD(CliFixture, "On a full disk no letter stays behind", "[cli]")
+{
+    const QString file = newFile(u"bethune-demo"_s);
+    REQUIRE(QDir(path({})).mkdir(u"small"_s));
+    const SmallDisk disk(path(u"small"_s), 60);
+    if (!disk)
+        return;
+    const QStringList each{u"--each"_s, u"--format"_s};
+    checkRefused(*this, letters(file, u"small/letters"_s) + each + QStringList{u"pdf"_s}, 1);
+    checkRefused(*this, letters(file, u"small"_s) + each + QStringList{u"odt"_s}, 1);
+    checkRefused(*this, letters(file, u"small/all.pdf"_s), 1);
+    CHECK(QDir(path(u"small"_s)).isEmpty());
+}
+#endif
 
 TEST_CASE_METHOD(CliFixture, "A record that does not exist ends with 1", "[cli]")
 {

@@ -1,6 +1,7 @@
 #include "tests/cli/clifixture.h"
 #include "tests/support/catchqt.h"
 
+#include <QDir>
 #include <QJsonObject>
 
 using namespace faubourg::test;
@@ -45,4 +46,67 @@ TEST_CASE_METHOD(CliFixture, "The programming report of a year is written", "[cl
                 .exitCode
             == 0);
     CHECK(read(u"p.pdf"_s).size() > 20'000);
+}
+
+TEST_CASE_METHOD(CliFixture, "The name of the file chooses the format, --format before it", "[cli]")
+{
+    const QString file = newFile(u"bethune-demo"_s);
+    const QString session = firstSession(*this, file, u"convened"_s);
+    const QList<std::pair<QString, QByteArray>> formats{{u"a.pdf"_s, "%PDF"},
+                                                        {u"a.ODT"_s, "PK"},
+                                                        {u"a.html"_s, "<!DOCTYPE html>"},
+                                                        {u"a.txt"_s, "[band]"}};
+    const QStringList print{u"print"_s, u"agenda"_s, file, u"--session"_s, session, u"--out"_s};
+    for (const auto &[name, start] : formats) {
+        INFO(name.toStdString());
+        const CliRun printed = run(print + QStringList{name});
+        INFO(printed.err.toStdString());
+        REQUIRE(printed.exitCode == 0);
+        CHECK(read(name).startsWith(start));
+    }
+    REQUIRE(run(print + QStringList{u"b.pdf"_s, u"--format"_s, u"odt"_s}).exitCode == 0);
+    CHECK(read(u"b.pdf"_s).startsWith("PK"));
+}
+
+TEST_CASE_METHOD(CliFixture, "Each letter of a mailing has a file of its own on demand", "[cli]")
+{
+    const QString file = newFile(u"bethune-demo"_s);
+    const QString session = firstSession(*this, file, u"convened"_s);
+    const QStringList print{u"print"_s,   u"convocations"_s, file,      u"--session"_s, session,
+                            u"--each"_s, u"--out"_s,        u"letters"_s};
+    const CliRun printed = run(print);
+    INFO(printed.err.toStdString());
+    REQUIRE(printed.exitCode == 0);
+    const QStringList names = QDir(path(u"letters"_s)).entryList(QDir::Files | QDir::Hidden);
+    CHECK(names.size() > 5);
+    for (const QString &name : names) {
+        INFO(name.toStdString());
+        CHECK(name.endsWith(u".pdf"));
+        CHECK(name.contains(u"2026"));
+        CHECK(name.size() < 130);
+        CHECK(read(u"letters/"_s + name).startsWith("%PDF"));
+    }
+    // A second run finds them there and touches none.
+    const CliRun again = run(print);
+    CHECK(again.exitCode == 1);
+    CHECK(again.errLines().size() == 1);
+    CHECK(QDir(path(u"letters"_s)).entryList(QDir::Files | QDir::Hidden) == names);
+}
+
+TEST_CASE_METHOD(CliFixture, "Letters are written for a council or a question, and as asked",
+                 "[cli]")
+{
+    const QString file = newFile(u"bethune-demo"_s);
+    const auto print = [&](const QString &kind, const QStringList &options) {
+        return run(QStringList{u"print"_s, kind, file, u"--out"_s, u"l.pdf"_s} + options);
+    };
+    CHECK(print(u"appointments"_s, {u"--council"_s, u"1"_s, u"--gender"_s, u"midpoint"_s}).exitCode
+          == 0);
+    CHECK(print(u"question-answer"_s, {u"--question"_s, u"1"_s}).exitCode == 0);
+    CHECK(print(u"appointments"_s, {u"--council"_s, u"1"_s, u"--gender"_s, u"both"_s}).exitCode
+          == 2);
+    const CliRun refused = print(u"appointments"_s, {});
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.err.contains(u"--council"));
+    CHECK(refused.err.contains(u"--person"));
 }

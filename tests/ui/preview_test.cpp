@@ -1,3 +1,4 @@
+#include "core/base/text/filename.h"
 #include "tests/ui/uifixture.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/band.h"
@@ -81,6 +82,7 @@ private slots:
     void theEnvelopeWindowIsOfferedForLettersAlone();
     void theEnvelopeWindowIsDrawnOnTheSheet();
     void aPdfIsWrittenToTheAnsweredPath();
+    void theEndingOfTheAnsweredPathChoosesTheFormat();
     void aRefusedPathWritesNothing();
     void thePrinterGetsTheChosenPagesAlone();
     void aFileNameIsProposedThatAnySystemTakes();
@@ -165,6 +167,18 @@ void PreviewTest::aPdfIsWrittenToTheAnsweredPath()
     open.window.savePdf();
     QCOMPARE(pagesOfPdf(open.path(u"lettres.pdf"_s)), qsizetype(3));
     QVERIFY(open.window.band()->text().contains(u"lettres.pdf"_s));
+}
+
+void PreviewTest::theEndingOfTheAnsweredPathChoosesTheFormat()
+{
+    OpenPreview open;
+    for (const auto &name : {u"lettres.odt"_s, u"lettres.html"_s}) {
+        answers::fileNext(open.path(name));
+        open.window.savePdf();
+        QFile file(open.path(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(2) == (name.endsWith(u"odt") ? "PK" : "<!"));
+    }
 }
 
 void PreviewTest::aRefusedPathWritesNothing()

@@ -128,11 +128,11 @@ QString askFileToOpen(QWidget *parent, const QString &title, const QString &filt
 }
 
 QString askFileToSave(QWidget *parent, const QString &title, const QString &proposedPath,
-                      const QString &filter)
+                      const QString &filter, QString *chosen)
 {
     if (const auto path = preparedFile(title))
         return *path;
-    return QFileDialog::getSaveFileName(parent, title, proposedPath, filter);
+    return QFileDialog::getSaveFileName(parent, title, proposedPath, filter, chosen);
 }
 
 QString askFolder(QWidget *parent, const QString &title)

@@ -30,10 +30,10 @@ struct Confirmed
 std::optional<Confirmed> confirm(QWidget *parent, const Confirmation &question);
 
 /// Where to read or write a file; empty when the user thought better of it.
-/// `filter` as in "Faubourg files (*.faubourg)".
+/// `filter` as in "Faubourg files (*.faubourg)"; of several, `chosen` is proposed, then taken.
 QString askFileToOpen(QWidget *parent, const QString &title, const QString &filter);
 QString askFileToSave(QWidget *parent, const QString &title, const QString &proposedPath,
-                      const QString &filter);
+                      const QString &filter, QString *chosen = nullptr);
 QString askFolder(QWidget *parent, const QString &title);
 
 /// Answers given in advance, in order, so that no test meets a modal dialog.

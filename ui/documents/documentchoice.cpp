@@ -128,7 +128,7 @@ QWidget *DocumentChoice::makeSubjects()
     makePrimary(preview);
     buttons->addWidget(preview);
     buttons->addWidget(add("print"_L1, tr("&Print…"), &DocumentChoice::print));
-    buttons->addWidget(add("export"_L1, tr("P&DF…"), &DocumentChoice::savePdf));
+    buttons->addWidget(add("export"_L1, tr("&Save as…"), &DocumentChoice::savePdf));
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(space::kSmall, space::kMedium, space::kMedium, space::kMedium);
@@ -255,7 +255,7 @@ void DocumentChoice::print()
 void DocumentChoice::savePdf()
 {
     if (const auto prepared = prepare())
-        saveAsPdf(this, m_workspace.notifier(), prepared->document);
+        saveDocument(this, m_workspace.notifier(), prepared->document);
 }
 
 void DocumentChoice::focusFilter()

@@ -1,6 +1,7 @@
 #include "ui/print/output.h"
 
-#include "core/render/pdf.h"
+#include "core/base/text/filename.h"
+#include "core/render/output.h"
 #include "ui/base/busycursor.h"
 #include "ui/base/dialogs.h"
 #include "ui/base/notifier.h"
@@ -9,8 +10,8 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QPrinter>
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -24,6 +25,24 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(faubourg::ui::Output)
 };
+
+QString filterOf(const render::OutputFormat &format)
+{
+    return u"%1 (*.%2)"_s.arg(format.label, format.key);
+}
+
+/// What the name ends in says the format; else the kind of file that was chosen does.
+render::OutputFormat chosenFormat(const QString &path, const QString &filter)
+{
+    if (const auto named = render::outputFormat(QFileInfo(path).suffix().toLower()))
+        return *named;
+    const QList<render::OutputFormat> formats = render::outputFormats();
+    for (const render::OutputFormat &format : formats) {
+        if (filterOf(format) == filter)
+            return format;
+    }
+    return formats.first();
+}
 
 } // namespace
 
@@ -40,30 +59,28 @@ void printDocument(QWidget *parent, Notifier &notifier, const documents::Documen
     notifier.done(Tr::tr("%1 went to the printer.").arg(document.title));
 }
 
-void saveAsPdf(QWidget *parent, Notifier &notifier, const documents::Document &document,
-               const QString &fileName)
+void saveDocument(QWidget *parent, Notifier &notifier, const documents::Document &document,
+                  const QString &fileName)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString name = safeFileName(fileName.isEmpty() ? document.title : fileName);
-    QString path = askFileToSave(parent, Tr::tr("Save as PDF"), folder.filePath(name + u".pdf"_s),
-                                 Tr::tr("PDF documents (*.pdf)"));
+    QStringList filters;
+    for (const render::OutputFormat &format : render::outputFormats())
+        filters.append(filterOf(format));
+    QString chosen = filters.first();
+    QString path = askFileToSave(parent, Tr::tr("Save as"), folder.filePath(name),
+                                 filters.join(u";;"_s), &chosen);
     if (path.isEmpty())
         return;
-    if (!path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
-        path += u".pdf"_s;
+    const render::OutputFormat format = chosenFormat(path, chosen);
+    if (QFileInfo(path).suffix().toLower() != format.key)
+        path += u'.' + format.key;
     const BusyCursor busy;
-    if (const auto done = render::writePdf(document, path); !done)
+    if (const auto done = render::writeDocument(document, format, path); !done)
         return notifier.report(done.error());
     const auto open = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     notifier.done(Tr::tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
-                  {{Tr::tr("Open the PDF"), open}});
-}
-
-QString safeFileName(const QString &title)
-{
-    static const QRegularExpression forbidden(u"\\s*[\\\\/:*?\"<>|\\x00-\\x1f]+"_s);
-    QString name = title;
-    return name.replace(forbidden, u" -"_s).simplified();
+                  {{Tr::tr("Open the file"), open}});
 }
 
 } // namespace faubourg::ui

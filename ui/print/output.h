@@ -14,12 +14,9 @@ class Notifier;
 void printDocument(QWidget *parent, Notifier &notifier, const documents::Document &document,
                    const render::PageList &pages, int current = 0);
 
-/// Ask for a place and write a PDF there; `fileName` is proposed, without its ending. Empty:
-/// the document's title.
-void saveAsPdf(QWidget *parent, Notifier &notifier, const documents::Document &document,
-               const QString &fileName = {});
-
-/// `title` as any file system takes it.
-QString safeFileName(const QString &title);
+/// Ask for a place and write the document there as PDF, text to edit or web page; `fileName`
+/// is proposed, without its ending. Empty: the document's title.
+void saveDocument(QWidget *parent, Notifier &notifier, const documents::Document &document,
+                  const QString &fileName = {});
 
 } // namespace faubourg::ui

@@ -92,7 +92,7 @@ QLayout *PreviewWindow::makeHeading()
     title->setToolTip(m_prepared.document.title);
     auto *print = new QPushButton(icon("print"_L1, colours().onAccent), tr("&Print…"), this);
     makePrimary(print);
-    auto *pdf = new QPushButton(icon("export"_L1), tr("P&DF…"), this);
+    auto *pdf = new QPushButton(icon("export"_L1), tr("&Save as…"), this);
     auto *close = new QPushButton(tr("&Close"), this);
     connect(print, &QPushButton::clicked, this, &PreviewWindow::print);
     connect(pdf, &QPushButton::clicked, this, &PreviewWindow::savePdf);
@@ -254,7 +254,7 @@ void PreviewWindow::print()
 
 void PreviewWindow::savePdf()
 {
-    saveAsPdf(this, m_notifier, m_prepared.document, m_fileName);
+    saveDocument(this, m_notifier, m_prepared.document, m_fileName);
 }
 
 PreviewWindow *previewDocument(QWidget *parent, documents::Prepared prepared,

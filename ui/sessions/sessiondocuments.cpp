@@ -1,5 +1,6 @@
 #include "ui/sessions/sessiondocuments.h"
 
+#include "core/base/text/filename.h"
 #include "core/render/layout.h"
 #include "ui/base/icons.h"
 #include "ui/base/theme.h"
@@ -115,7 +116,7 @@ void SessionDocuments::make(const Line &line, Way way)
         return printDocument(window(), m_workspace.notifier(), prepared->document,
                              render::layout(prepared->document));
     case Way::SavePdf:
-        return saveAsPdf(window(), m_workspace.notifier(), prepared->document, fileName);
+        return saveDocument(window(), m_workspace.notifier(), prepared->document, fileName);
     }
 }
 

@@ -3,7 +3,7 @@
 #include "app/cli/fileaccess.h"
 #include "app/cli/options.h"
 #include "core/documents/documentkinds.h"
-#include "core/render/pdf.h"
+#include "core/render/output.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -42,15 +42,27 @@ Result<documents::DocumentOptions> options(const QCommandLineParser &parser, QDa
     return documents::DocumentOptions(today, writing);
 }
 
-/// The format comes from --format, else from the extension of --out.
-Result<void> checkFormat(const QCommandLineParser &parser, const QString &out)
+QStringList formatKeys()
 {
-    const QString format = parser.value(u"format"_s);
-    const QString wanted = format.isEmpty() ? QFileInfo(out).suffix().toLower() : format;
-    if (wanted == u"pdf")
-        return {};
+    QStringList keys;
+    for (const auto &format : render::outputFormats())
+        keys += format.key;
+    return keys;
+}
+
+/// The format comes from --format, else from the extension of --out; letters are PDF.
+Result<render::OutputFormat> formatOf(const QCommandLineParser &parser, const QString &out)
+{
+    QString wanted = parser.value(u"format"_s).toLower();
+    if (wanted.isEmpty())
+        wanted = parser.isSet(u"each"_s) ? u"pdf"_s : QFileInfo(out).suffix().toLower();
+    if (const auto format = render::outputFormat(wanted))
+        return *format;
+    const QString known = formatKeys().join(u", "_s);
     return usageError(
-        Tr::tr("The format “%1” is not known here. Name a file that ends in .pdf.").arg(wanted));
+        wanted.isEmpty()
+            ? Tr::tr("The name %1 tells no format. Let it end in one of: %2.").arg(out, known)
+            : Tr::tr("The format “%1” is not known here. Known ones: %2.").arg(wanted, known));
 }
 
 QStringList kindKeys()
@@ -89,7 +101,10 @@ void PrintCommand::declareOptions(QCommandLineParser &parser) const
           Tr::tr("How women and men are written of: neutral, double or midpoint; as the office has "
                  "chosen when not given."),
           u"writing"_s},
-         {u"format"_s, Tr::tr("pdf, when the file’s name does not tell."), u"format"_s},
+         {u"format"_s,
+          Tr::tr("When the file’s name does not tell: %1.").arg(formatKeys().join(u' ')),
+          u"format"_s},
+         {u"each"_s, Tr::tr("One file a person; --out names their folder.")},
          {u"out"_s, Tr::tr("The file to write."), u"path"_s}});
 }
 
@@ -103,12 +118,15 @@ Result<void> PrintCommand::run(const QCommandLineParser &parser, const QStringLi
                               .arg(kind, kindKeys().join(u", "_s)));
     if (out.isEmpty())
         return usageError(Tr::tr("Say where the document goes: --out PATH."));
-    FB_TRY(checkFormat(parser, out));
+    FB_TRY_LET(format, formatOf(parser, out));
     FB_TRY_LET(wanted, selection(parser));
     FB_TRY_LET(file, openForReading(arguments.at(1)));
     FB_TRY_LET(how, options(parser, surroundings.clock.today()));
     FB_TRY_LET(prepared, documents::prepareDocument(kind, wanted, file->database(), how));
-    FB_TRY(render::writePdf(prepared.document, out));
+    if (parser.isSet(u"each"_s))
+        FB_TRY(render::writeLetters(prepared.document, format, out));
+    else
+        FB_TRY(render::writeDocument(prepared.document, format, out));
     for (const QString &warning : prepared.warnings)
         surroundings.out << warning << '\n';
     return {};

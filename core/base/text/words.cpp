@@ -68,4 +68,9 @@ QString capitalised(QStringView text)
     return text.isEmpty() ? QString() : text.first(1).toString().toUpper() + text.mid(1).toString();
 }
 
+QString uncapitalised(QStringView text)
+{
+    return text.isEmpty() ? QString() : text.first(1).toString().toLower() + text.mid(1).toString();
+}
+
 } // namespace faubourg

@@ -18,5 +18,7 @@ QString counted(qint64 count, const QString &one, const QString &many);
 QString enumeration(const QStringList &items);
 /// The text with its first letter in upper case.
 QString capitalised(QStringView text);
+/// The text with its first letter in lower case: a title inside a sentence.
+QString uncapitalised(QStringView text);
 
 } // namespace faubourg

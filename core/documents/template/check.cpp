@@ -40,6 +40,13 @@ private:
 
     void visit(const Literal &, int) { }
     void visit(const Field &field, int line) { use(field.name, line); }
+    void visit(const GenderTag &tag, int line)
+    {
+        if (tag.agrees && !resolve(kCivility))
+            m_problems.append({line,
+                               Tr::tr("“{{accord:…}}” agrees with the person a letter is written "
+                                      "to, and there is none here. Write {{genre:…}}.")});
+    }
     void visit(const InlineIf &node, int line)
     {
         use(node.name, line);

@@ -87,6 +87,10 @@ ParagraphStyle styleOf(Directive directive)
     switch (directive) {
     case Directive::Lead:
         return ParagraphStyle::Lead;
+    case Directive::Large:
+        return ParagraphStyle::Large;
+    case Directive::Display:
+        return ParagraphStyle::Display;
     case Directive::Small:
         return ParagraphStyle::Small;
     case Directive::Centre:
@@ -112,10 +116,24 @@ QString option(const QString &argument, QLatin1StringView name)
     return {};
 }
 
+/// "99,1x38,1": both numbers of one word of it, bounded; `usual` where it is not written.
+QSizeF sizeOption(const QString &argument, QLatin1StringView name, QSizeF usual)
+{
+    constexpr double kLargest = 420; // mm: an A3 sheet
+    QString text = option(argument, name);
+    text.replace(u',', u'.');
+    bool hasWidth = false;
+    bool hasHeight = false;
+    const double width = text.section(u'x', 0, 0).toDouble(&hasWidth);
+    const double height = text.section(u'x', 1).toDouble(&hasHeight);
+    return {hasWidth ? qBound(0.0, width, kLargest) : usual.width(),
+            hasHeight ? qBound(0.0, height, kLargest) : usual.height()};
+}
+
 class Evaluator
 {
 public:
-    explicit Evaluator(const Fields &fields) : m_scope(fields) { }
+    Evaluator(const Fields &fields, GenderWriting writing) : m_scope(fields), m_writing(writing) { }
 
     Result<void> nodes(const Nodes &nodes, Blocks &blocks)
     {
@@ -199,6 +217,17 @@ private:
         if (!found.text())
             return problem(part.line, Tr::tr("“{{%1}}” is not a text.").arg(field.name));
         runs.append(styled(*found.text(), part.look));
+        return {};
+    }
+
+    Result<void> inlined(const GenderTag &tag, const Inline &part, QList<Run> &runs)
+    {
+        QString civility;
+        if (tag.agrees) {
+            FB_TRY_LET(found, value(kCivility, part.line));
+            civility = found.text() ? *found.text() : QString();
+        }
+        runs.append(styled(agreed(tag.word, civility, m_writing), part.look));
         return {};
     }
 
@@ -320,9 +349,53 @@ private:
         case Directive::Space:
             blocks.push_back(Space{.height = qBound(0.0, node.argument.toDouble(), 200.0)});
             return {};
+        case Directive::Cards:
+            return cards(node, blocks);
         default:
             return container(node, line, blocks);
         }
+    }
+
+    /// A sheet of cards; what stands between them is left out.
+    Result<void> cards(const DirectiveNode &node, Blocks &blocks)
+    {
+        CardSheet sheet = sheetOf(node.argument);
+        CardSheet *const outer = std::exchange(m_sheet, &sheet);
+        Blocks between;
+        auto done = nodes(node.body, between);
+        m_sheet = outer;
+        FB_TRY(done);
+        if (!sheet.cards.empty())
+            blocks.push_back(std::move(sheet));
+        return {};
+    }
+
+    Result<void> card(int line, Blocks body)
+    {
+        if (!m_sheet)
+            return problem(line, Tr::tr("A card stands outside of “:::cards”."));
+        m_sheet->cards.append(std::move(body));
+        return {};
+    }
+
+    static CardSheet sheetOf(const QString &argument)
+    {
+        static constexpr int kMostInLine = 30;
+        const auto count = [](double number) {
+            return qBound(1, static_cast<int>(number), kMostInLine);
+        };
+        CardSheet sheet;
+        const QSizeF grid = sizeOption(argument, "grid"_L1, {2, 7});
+        sheet.columns = count(grid.width());
+        sheet.rows = count(grid.height());
+        sheet.size = sizeOption(argument, "size"_L1, sheet.size);
+        sheet.start = sizeOption(argument, "start"_L1, sheet.start);
+        sheet.gap = sizeOption(argument, "gap"_L1, sheet.gap);
+        sheet.padding = sizeOption(argument, "pad"_L1, sheet.padding);
+        sheet.isFramed = option(argument, "frame"_L1) == "1"_L1;
+        sheet.isFolded = option(argument, "fold"_L1) == "1"_L1;
+        sheet.used = qBound(0, option(argument, "used"_L1).toInt(), sheet.columns * sheet.rows - 1);
+        return sheet;
     }
 
     Result<void> figure(const DirectiveNode &node, int line, Blocks &blocks)
@@ -359,6 +432,8 @@ private:
         case Directive::Signature:
             sign(body, blocks);
             return {};
+        case Directive::Card:
+            return card(line, std::move(body));
         case Directive::Keep:
             if (!body.empty())
                 blocks.push_back(KeepTogether{std::move(body)});
@@ -444,8 +519,10 @@ private:
     }
 
     Scope m_scope;
+    GenderWriting m_writing;
     ParagraphStyle m_style = ParagraphStyle::Body;
-    Table *m_table = nullptr; ///< the one whose rows are being read
+    Table *m_table = nullptr;     ///< the one whose rows are being read
+    CardSheet *m_sheet = nullptr; ///< the one whose cards are being read
 };
 
 /// The keys as fieldKey() gives them, all the way down.
@@ -473,21 +550,21 @@ Fields keyed(const Fields &fields)
 
 } // namespace
 
-Result<Rendered> evaluate(const Template &tree, const Fields &fields)
+Result<Rendered> evaluate(const Template &tree, const Fields &fields, GenderWriting writing)
 {
-    Evaluator evaluator(keyed(fields));
+    Evaluator evaluator(keyed(fields), writing);
     Blocks blocks;
     FB_TRY(evaluator.nodes(tree.nodes, blocks));
     evaluator.rendered.blocks = std::move(blocks);
     return evaluator.rendered;
 }
 
-Result<Rendered> fillTemplate(QStringView source, const Fields &fields)
+Result<Rendered> fillTemplate(QStringView source, const Fields &fields, GenderWriting writing)
 {
     const ParsedTemplate parsed = parseTemplate(source);
     if (!parsed.problems.isEmpty())
         return Error{ErrorCode::InvalidInput, problemText(parsed.problems.first()), {}};
-    return evaluate(parsed.tree, fields);
+    return evaluate(parsed.tree, fields, writing);
 }
 
 } // namespace faubourg::documents

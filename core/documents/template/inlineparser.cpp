@@ -148,6 +148,8 @@ std::optional<InlineParser::End> InlineParser::tag(Inlines &inlines)
         condition(tag.mid(4), inlines);
     else if (tag.startsWith("#each "_L1))
         repeat(tag.mid(6), inlines);
+    else if (gender(tag, inlines))
+        return std::nullopt;
     else if (tag.startsWith(u'#') || tag.startsWith(u'/') || tag.isEmpty())
         report(Tr::tr("“{{%1}}” is not understood.").arg(tag));
     else
@@ -164,6 +166,28 @@ std::optional<InlineParser::End> InlineParser::closing(const QString &tag)
     if (tag == "/each"_L1)
         return End::Each;
     return std::nullopt;
+}
+
+/// "genre: masculine / feminine / without gender", and "accord:" likewise.
+bool InlineParser::gender(const QString &tag, Inlines &inlines)
+{
+    static const QRegularExpression shape(u"^(genre|accord)\\s*:(.*)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto found = shape.match(tag);
+    if (!found.hasMatch())
+        return false;
+    QStringList words = found.captured(2).split(u'/');
+    for (QString &word : words)
+        word = word.trimmed();
+    if (words.size() < 2 || words.size() > 3 || words.contains(QString())) {
+        report(Tr::tr("“{{%1}}” needs the masculine, then the feminine, as in "
+                      "{{genre:voisin/voisine}}; words without gender may follow.")
+                   .arg(tag));
+        return true;
+    }
+    const bool agrees = found.captured(1).compare("accord"_L1, Qt::CaseInsensitive) == 0;
+    add(inlines, GenderTag{agrees, {words.at(0), words.at(1), words.value(2)}});
+    return true;
 }
 
 void InlineParser::condition(const QString &name, Inlines &inlines)

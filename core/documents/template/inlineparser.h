@@ -5,8 +5,8 @@
 namespace faubourg::documents {
 
 /// Reads the text of one paragraph, heading, item or cell: **bold**, *italic*, [text](address),
-/// {{fields}}, conditions and repeats; a backslash makes the next sign plain, and at the end
-/// of a line breaks it.
+/// {{fields}}, gendered words, conditions and repeats; a backslash makes the next sign plain, and
+/// at the end of a line breaks it.
 class InlineParser
 {
 public:
@@ -22,6 +22,7 @@ private:
     void escape();
     std::optional<End> tag(syntax::Inlines &inlines);
     std::optional<End> closing(const QString &tag);
+    bool gender(const QString &tag, syntax::Inlines &inlines);
     void condition(const QString &name, syntax::Inlines &inlines);
     void repeat(const QString &name, syntax::Inlines &inlines);
     void flush(syntax::Inlines &inlines);

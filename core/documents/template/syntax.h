@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/blocks.h"
+#include "core/documents/template/gender.h"
 
 /// The tree of a template. The language is described in resources/templates/LISEZMOI.txt.
 namespace faubourg::documents::syntax {
@@ -25,6 +26,12 @@ struct Field
 {
     QString name;
 };
+/// {{genre:conseiller/conseillère}}, and {{accord:…}} that agrees with the reader.
+struct GenderTag
+{
+    bool agrees = false;
+    GenderedWord word;
+};
 /// {{#if name}}…{{else}}…{{/if}} inside a line.
 struct InlineIf
 {
@@ -43,7 +50,7 @@ struct Inline
 {
     int line = 0;
     Look look;
-    std::variant<Literal, Field, InlineIf, InlineEach> content;
+    std::variant<Literal, Field, GenderTag, InlineIf, InlineEach> content;
 };
 
 struct Node;
@@ -96,11 +103,15 @@ enum class Directive {
     Signature,
     Keep,
     Section,
+    Cards,
+    Card,
     Table,
     Figure,
     Page,
     Space,
     Lead,
+    Large,
+    Display,
     Small,
     Centre,
     Right,

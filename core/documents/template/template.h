@@ -46,9 +46,11 @@ struct Rendered
 
 /// The blocks of `tree` for `fields`. InvalidInput, with the line, when a field is unknown or
 /// does not fit its place. French typography is applied to every text.
-Result<Rendered> evaluate(const Template &tree, const Fields &fields);
+Result<Rendered> evaluate(const Template &tree, const Fields &fields,
+                          GenderWriting writing = GenderWriting::Double);
 
 /// parseTemplate() and evaluate() in one, the first problem being the error.
-Result<Rendered> fillTemplate(QStringView source, const Fields &fields);
+Result<Rendered> fillTemplate(QStringView source, const Fields &fields,
+                              GenderWriting writing = GenderWriting::Double);
 
 } // namespace faubourg::documents

@@ -1,7 +1,8 @@
 #include "core/exchange/spreadsheet/ods.h"
 
+#include "core/base/text/xmltext.h"
+#include "core/base/zip.h"
 #include "core/exchange/spreadsheet/sheetname.h"
-#include "core/exchange/spreadsheet/zip.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -43,17 +44,6 @@ constexpr QByteArrayView kStyles = R"(<office:automatic-styles>
 <style:style style:name="date" style:family="table-cell" style:data-style-name="ND"/>
 <style:style style:name="time" style:family="table-cell" style:data-style-name="NT"/>
 )";
-
-/// Without the control characters that XML refuses.
-QString printable(const QString &text)
-{
-    QString kept;
-    for (const QChar character : text) {
-        if (character >= u' ' || character == u'\t')
-            kept += character;
-    }
-    return kept;
-}
 
 class ContentWriter
 {
@@ -199,7 +189,7 @@ private:
             m_xml.writeAttribute(u"table:style-name"_s, style);
         m_xml.writeAttribute(u"office:value-type"_s, u"string"_s);
         for (const QString &line : text.split(u'\n'))
-            m_xml.writeTextElement(u"text:p"_s, printable(line));
+            m_xml.writeTextElement(u"text:p"_s, xmlText(line));
         m_xml.writeEndElement();
     }
 

@@ -7,8 +7,8 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/childprocess.h"
 #include "tests/support/datafilefixture.h"
+#include "tests/support/smalldisk.h"
 
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <testpaths.h>
 #include <unistd.h>
@@ -18,31 +18,6 @@ using namespace faubourg::storage;
 using namespace faubourg::test;
 
 namespace {
-
-/// The fixture's folder as a disk of its own, of so many kilobytes.
-class SmallDisk
-{
-public:
-    SmallDisk(const QString &folder, int kilobytes) : m_folder(QFile::encodeName(folder))
-    {
-        const QByteArray size = "size=" + QByteArray::number(kilobytes) + "k";
-        m_isMounted = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, size.constData()) == 0;
-        if (!m_isMounted)
-            WARN("Skipped: mounting a small disk needs root.");
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-    ~SmallDisk()
-    {
-        if (m_isMounted)
-            ::umount2(m_folder.constData(), MNT_DETACH);
-    }
-    explicit operator bool() const { return m_isMounted; }
-
-private:
-    QByteArray m_folder;
-    bool m_isMounted;
-};
 
 /// act_writer under an account that may not do everything; root ignores modes.
 struct Outcome

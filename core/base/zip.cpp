@@ -1,17 +1,17 @@
-#include "core/exchange/spreadsheet/zip.h"
+#include "core/base/zip.h"
 
 #include <QCoreApplication>
 
 #include <memory>
 #include <zip.h>
 
-namespace faubourg::exchange {
+namespace faubourg {
 
 namespace {
 
 struct Tr
 {
-    Q_DECLARE_TR_FUNCTIONS(faubourg::exchange::Zip)
+    Q_DECLARE_TR_FUNCTIONS(faubourg::Zip)
 };
 
 Error failure(const char *detail)
@@ -86,4 +86,4 @@ Result<QByteArray> zip(const QList<ZipEntry> &entries)
     return content(buffer.get());
 }
 
-} // namespace faubourg::exchange
+} // namespace faubourg

@@ -6,7 +6,7 @@
 #include <QList>
 #include <QString>
 
-namespace faubourg::exchange {
+namespace faubourg {
 
 /// A file of an archive being written.
 struct ZipEntry
@@ -20,4 +20,4 @@ struct ZipEntry
 /// content gives the same bytes.
 Result<QByteArray> zip(const QList<ZipEntry> &entries);
 
-} // namespace faubourg::exchange
+} // namespace faubourg

@@ -1,0 +1,141 @@
+#include "core/documents/candidatedocuments.h"
+
+#include "core/base/text/dates.h"
+#include "core/documents/recipients.h"
+#include "core/people/personrepository.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::documents {
+
+using councils::CandidacyState;
+using councils::EligibilityIssue;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(faubourg::documents::CandidateDocuments)
+};
+
+bool isOpen(CandidacyState state)
+{
+    return state == CandidacyState::Received || state == CandidacyState::Complete
+        || state == CandidacyState::Eligible;
+}
+
+bool isWanted(const councils::Candidacy &candidacy, const Selection &selection)
+{
+    return isOpen(candidacy.state)
+        && (!selection.person.isValid() || candidacy.person == selection.person);
+}
+
+/// A paper that can still be handed in; anything else speaks against the candidacy itself.
+bool canBeSupplied(EligibilityIssue issue)
+{
+    return issue == EligibilityIssue::BirthDateMissing
+        || issue == EligibilityIssue::AuthorisationMissing
+        || issue == EligibilityIssue::LinkMissing;
+}
+
+Fields letter(const CandidateFacts &facts, QDate today, QStringList &warnings)
+{
+    const councils::Candidacy &candidacy = facts.row.candidacy;
+    const auto issues = councils::eligibilityIssues(facts.council.rules,
+                                                    councils::candidateFacts(facts.row), today);
+    const auto isMissing = [&](EligibilityIssue issue) {
+        return std::ranges::find(issues, issue, &councils::EligibilityReason::issue)
+            != issues.end();
+    };
+    const bool isIncomplete =
+        std::ranges::any_of(issues, canBeSupplied, &councils::EligibilityReason::issue);
+    for (const councils::EligibilityReason &reason : issues) {
+        if (!canBeSupplied(reason.issue))
+            warnings.append(people::listName(facts.person.name) + u" – "_s + reason.sentence);
+    }
+    Fields fields = recipientFields(facts.person, today, warnings);
+    fields.insert(councilFields(facts.council));
+    fields.insert(Fields{
+        {u"numero"_s, QString::number(candidacy.number)},
+        {u"depose_le"_s, plainDate(candidacy.submittedOn)},
+        {u"college"_s, facts.row.collegeName},
+        {u"tirage"_s,
+         Value::flag(facts.council.rules.designation != councils::Designation::OpenEnrolment)},
+        {u"incomplet"_s, Value::flag(isIncomplete)},
+        {u"manque_naissance"_s, Value::flag(isMissing(EligibilityIssue::BirthDateMissing))},
+        {u"manque_autorisation"_s, Value::flag(isMissing(EligibilityIssue::AuthorisationMissing))},
+        {u"manque_lien"_s, Value::flag(isMissing(EligibilityIssue::LinkMissing))},
+    });
+    return fields;
+}
+
+} // namespace
+
+Result<QList<CandidateFacts>> readCandidates(const storage::Database &database,
+                                             const Selection &selection, QDate today)
+{
+    councils::CandidacyFilter filter;
+    if (selection.council.isValid())
+        filter.council = selection.council;
+    filter.on = today;
+    FB_TRY_LET(rows, councils::CandidacyRepository(database).list(filter));
+    const people::PersonRepository persons(database);
+    QHash<CouncilId, CouncilFacts> known;
+    QList<CandidateFacts> candidates;
+    for (const councils::CandidacyRow &row : rows) {
+        if (!isWanted(row.candidacy, selection))
+            continue;
+        const CouncilId id = row.candidacy.council;
+        if (!known.contains(id)) {
+            FB_TRY_LET(council, readCouncilFacts(database, id, today));
+            known.insert(id, council);
+        }
+        FB_TRY_LET(person, persons.find(row.candidacy.person));
+        candidates.append({row, person, known.value(id)});
+    }
+    return candidates;
+}
+
+Result<Prepared> candidacyReceipts(const storage::Database &database, const Selection &selection,
+                                   const DocumentOptions &options)
+{
+    FB_TRY_LET(context, readContext(database, options));
+    FB_TRY_LET(candidates, readCandidates(database, selection, options.today));
+    if (candidates.isEmpty())
+        return Error{ErrorCode::RuleViolation,
+                     Tr::tr("There is no open candidacy there to acknowledge."),
+                     {}};
+    QStringList warnings;
+    Values letters;
+    for (const CandidateFacts &candidate : candidates)
+        letters.append(letter(candidate, options.today, warnings));
+    return prepared(database, context,
+                    {.templateName = u"candidacy-receipts"_s,
+                     .title = u"Accusés de réception des candidatures"_s},
+                    {{u"lettres"_s, letters}}, warnings);
+}
+
+QList<FieldInfo> candidacyReceiptFieldInfos()
+{
+    return commonFieldInfos()
+        + QList<FieldInfo>{
+            {u"lettres"_s, u"Une lettre par candidature"_s, FieldKind::List,
+             recipientFieldInfos() + councilFieldInfos()
+                 + QList<FieldInfo>{{u"numero"_s, u"Numéro de la candidature"_s},
+                                    {u"depose_le"_s, u"Date de la candidature"_s},
+                                    {u"college"_s, u"Collège"_s},
+                                    {u"tirage"_s, u"Les membres sont tirés au sort"_s,
+                                     FieldKind::Flag},
+                                    {u"incomplet"_s, u"Il manque quelque chose"_s, FieldKind::Flag},
+                                    {u"manque_naissance"_s, u"Il manque la date de naissance"_s,
+                                     FieldKind::Flag},
+                                    {u"manque_autorisation"_s,
+                                     u"Il manque l’autorisation parentale"_s, FieldKind::Flag},
+                                    {u"manque_lien"_s, u"Il manque le lien avec le territoire"_s,
+                                     FieldKind::Flag}}},
+        };
+}
+
+} // namespace faubourg::documents

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/councils/councilrules.h"
+#include "core/documents/context.h"
+#include "core/sessions/sessionrows.h"
+
+namespace faubourg::documents {
+
+/// What letters say of a council.
+struct CouncilFacts
+{
+    CouncilId id;
+    QString title; ///< "Conseil de quartier Catorive"
+    councils::CouncilRules rules;
+    QStringList electedPair; ///< who answers its questions, as letters name them
+    std::optional<sessions::SessionRow> nextSession;
+};
+
+/// "Conseil de quartier Catorive": the type goes before a name that does not say it.
+Result<QString> councilTitle(const storage::Database &database, CouncilId id);
+Result<CouncilFacts> readCouncilFacts(const storage::Database &database, CouncilId id, QDate today);
+
+Fields councilFields(const CouncilFacts &facts);
+QList<FieldInfo> councilFieldInfos();
+
+} // namespace faubourg::documents

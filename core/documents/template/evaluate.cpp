@@ -221,10 +221,13 @@ private:
         FB_TRY_LET(subtitle, text(node.subtitle));
         if (words.isEmpty())
             return {};
-        if (node.level == 1)
+        if (node.level == 1 && !std::exchange(m_hasTitle, true)) {
             blocks.push_back(Title{words, subtitle});
-        else
-            blocks.push_back(Heading{.level = node.level, .text = words});
+            return {};
+        }
+        blocks.push_back(Heading{.level = node.level, .text = words});
+        if (!subtitle.isEmpty())
+            blocks.push_back(Paragraph{.text = subtitle, .style = ParagraphStyle::Lead});
         return {};
     }
 
@@ -320,6 +323,9 @@ private:
         case Directive::Space:
             blocks.push_back(Space{.height = qBound(0.0, node.argument.toDouble(), 200.0)});
             return {};
+        case Directive::Contents:
+            blocks.push_back(List{.ordered = true}); // filled once the chapters are known
+            return {};
         default:
             return container(node, line, blocks);
         }
@@ -339,9 +345,12 @@ private:
         const ParagraphStyle outer = m_style;
         if (const ParagraphStyle style = styleOf(node.directive); style != ParagraphStyle::Body)
             m_style = style;
+        const bool hadTitle = m_hasTitle;
+        m_hasTitle = hadTitle && node.directive != Directive::Section;
         Blocks body;
         auto done = nodes(node.body, body);
         m_style = outer;
+        m_hasTitle = hadTitle || (m_hasTitle && node.directive != Directive::Section);
         FB_TRY(done);
         return place(node, line, std::move(body), blocks);
     }
@@ -445,8 +454,29 @@ private:
 
     Scope m_scope;
     ParagraphStyle m_style = ParagraphStyle::Body;
+    bool m_hasTitle = false;  ///< of the document, or of the section being read
     Table *m_table = nullptr; ///< the one whose rows are being read
 };
+
+/// Lists the chapters where the template asks for them; no list when there is none.
+void fillContents(Blocks &blocks)
+{
+    List chapters{.ordered = true};
+    for (const Block &block : blocks) {
+        const auto *heading = std::get_if<Heading>(&block.content);
+        if (heading && heading->level == 1)
+            chapters.items.append({.text = heading->text});
+    }
+    for (Block &block : blocks) {
+        auto *list = std::get_if<List>(&block.content);
+        if (list && list->items.isEmpty())
+            *list = chapters;
+    }
+    blocks.removeIf([](const Block &block) {
+        const auto *list = std::get_if<List>(&block.content);
+        return list && list->items.isEmpty();
+    });
+}
 
 /// The keys as fieldKey() gives them, all the way down.
 Fields keyed(const Fields &fields);
@@ -478,6 +508,7 @@ Result<Rendered> evaluate(const Template &tree, const Fields &fields)
     Evaluator evaluator(keyed(fields));
     Blocks blocks;
     FB_TRY(evaluator.nodes(tree.nodes, blocks));
+    fillContents(blocks);
     evaluator.rendered.blocks = std::move(blocks);
     return evaluator.rendered;
 }

@@ -38,6 +38,7 @@ struct Frame
     Orientation orientation = Orientation::Portrait;
     bool hasLetterhead = true;
     QStringList bands = {}; ///< "PROJET"
+    PageSize pageSize = PageSize::A4;
 };
 
 /// The document that the file's template gives for `fields`, on the office's paper. Every

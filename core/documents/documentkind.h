@@ -43,5 +43,6 @@ struct DocumentKind
 /// Each family lists its own kinds, in the order that menus show them.
 QList<DocumentKind> sessionKinds();
 QList<DocumentKind> programmeKinds();
+QList<DocumentKind> sheetKinds();
 
 } // namespace faubourg::documents

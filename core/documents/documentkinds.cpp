@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::documents {
@@ -72,7 +74,9 @@ QString whatIsMissing(const DocumentKind &kind)
 
 QList<DocumentKind> documentKinds()
 {
-    return sessionKinds() + programmeKinds();
+    QList<DocumentKind> kinds = sessionKinds() + programmeKinds() + sheetKinds();
+    std::ranges::stable_sort(kinds, {}, &DocumentKind::selector);
+    return kinds;
 }
 
 Result<Prepared> prepareDocument(const QString &kind, const Selection &selection,

@@ -1,7 +1,5 @@
 // Reads what the documents of a session draw on.
-#include "core/base/text/fold.h"
-#include "core/councils/councilrepository.h"
-#include "core/councils/counciltyperepository.h"
+#include "core/documents/councilnames.h"
 #include "core/documents/sessionfields.h"
 #include "core/people/personrepository.h"
 #include "core/sessions/mentions.h"
@@ -65,16 +63,6 @@ Result<void> readNames(const storage::Database &database, SessionFacts &facts)
             return person.error();
     }
     return {};
-}
-
-/// "Conseil de quartier Catorive": the type goes before a name that does not say it.
-Result<QString> councilTitle(const storage::Database &database, CouncilId id)
-{
-    FB_TRY_LET(council, councils::CouncilRepository(database).find(id));
-    FB_TRY_LET(type, councils::CouncilTypeRepository(database).find(council.type));
-    if (foldForSearch(council.name).startsWith(foldForSearch(type.name)))
-        return council.name;
-    return type.name + u' ' + council.name;
 }
 
 /// The day on which the same body met or will meet next: old minutes keep their own answer.

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/documents/context.h"
-#include "core/reports/councilreview.h"
 
 namespace faubourg::documents {
 
@@ -11,12 +11,5 @@ namespace faubourg::documents {
 Result<Prepared> councilReviewDocument(const storage::Database &database, CouncilId council,
                                        std::optional<int> year, const DocumentOptions &options);
 QList<FieldInfo> councilReviewFieldInfos();
-
-/// "7 sur 9 (78 %)"; a dash when nobody was invited.
-QString attendanceText(const reports::AttendancePart &part);
-
-/// A council's year in figures, as its review and the annual report say it.
-Fields councilSummaryFields(const reports::CouncilReview &review);
-QList<FieldInfo> councilSummaryInfos();
 
 } // namespace faubourg::documents

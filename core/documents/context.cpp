@@ -121,6 +121,7 @@ Result<Document> compose(const storage::Database &database, const Context &conte
     Document document{.title = frame.title,
                       .author = context.office.service,
                       .date = context.today,
+                      .pageSize = frame.pageSize,
                       .orientation = frame.orientation};
     document.blocks = std::move(rendered.blocks);
     if (frame.hasLetterhead)

@@ -39,6 +39,7 @@ struct Frame
     bool hasLetterhead = true;
     bool hasPageNumbers = true;
     QStringList bands = {}; ///< "PROJET"
+    PageSize pageSize = PageSize::A4;
 };
 
 /// The document that the file's template gives for `fields`, on the office's paper. Every

@@ -43,15 +43,6 @@ Result<std::optional<sessions::SessionRow>> nextSession(const storage::Database 
 
 } // namespace
 
-Result<QString> councilTitle(const storage::Database &database, CouncilId id)
-{
-    FB_TRY_LET(council, councils::CouncilRepository(database).find(id));
-    FB_TRY_LET(type, councils::CouncilTypeRepository(database).find(council.type));
-    if (foldForSearch(council.name).startsWith(foldForSearch(type.name)))
-        return council.name;
-    return type.name + u' ' + council.name;
-}
-
 Result<CouncilFacts> readCouncilFacts(const storage::Database &database, CouncilId id, QDate today)
 {
     const councils::CouncilRepository repository(database);

@@ -2,6 +2,7 @@
 
 #include "core/councils/councilrules.h"
 #include "core/documents/context.h"
+#include "core/documents/councilnames.h"
 #include "core/sessions/sessionrows.h"
 
 namespace faubourg::documents {
@@ -16,8 +17,6 @@ struct CouncilFacts
     std::optional<sessions::SessionRow> nextSession;
 };
 
-/// "Conseil de quartier Catorive": the type goes before a name that does not say it.
-Result<QString> councilTitle(const storage::Database &database, CouncilId id);
 Result<CouncilFacts> readCouncilFacts(const storage::Database &database, CouncilId id, QDate today);
 
 Fields councilFields(const CouncilFacts &facts);

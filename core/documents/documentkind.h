@@ -46,5 +46,6 @@ QList<DocumentKind> cardKinds();
 QList<DocumentKind> memberKinds();
 QList<DocumentKind> questionKinds();
 QList<DocumentKind> programmeKinds();
+QList<DocumentKind> sheetKinds();
 
 } // namespace faubourg::documents

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::documents {
@@ -72,7 +74,10 @@ QString whatIsMissing(const DocumentKind &kind)
 
 QList<DocumentKind> documentKinds()
 {
-    return sessionKinds() + cardKinds() + memberKinds() + questionKinds() + programmeKinds();
+    QList<DocumentKind> kinds = sessionKinds() + cardKinds() + memberKinds() + questionKinds()
+        + programmeKinds() + sheetKinds();
+    std::ranges::stable_sort(kinds, {}, &DocumentKind::selector);
+    return kinds;
 }
 
 Result<Prepared> prepareDocument(const QString &kind, const Selection &selection,

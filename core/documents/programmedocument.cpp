@@ -2,7 +2,9 @@
 
 #include "core/base/text/dates.h"
 #include "core/base/text/numbers.h"
+#include "core/documents/moneyfields.h"
 #include "core/documents/programmefigures.h"
+#include "core/documents/words.h"
 #include "core/people/organisationrepository.h"
 
 #include <QCoreApplication>
@@ -20,30 +22,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(faubourg::documents::ProgrammeDocument)
 };
 
-QString euros(const std::optional<Money> &money)
-{
-    return money ? wholeEurosBare(*money) : missingText();
-}
-
-/// The cost and the three amounts that every line of the table shows.
-Fields moneyFields(Money cost, const Amounts &amounts)
-{
-    return {
-        {u"cout"_s, wholeEurosBare(cost)},
-        {u"demande"_s, euros(amounts.requested)},
-        {u"propose"_s, euros(amounts.proposed)},
-        {u"decide"_s, euros(amounts.decided)},
-    };
-}
-
-QList<FieldInfo> moneyInfos()
-{
-    return {{u"cout"_s, u"Coût total, en euros"_s},
-            {u"demande"_s, u"Montant demandé, en euros"_s},
-            {u"propose"_s, u"Montant proposé, en euros"_s},
-            {u"decide"_s, u"Montant décidé, en euros"_s}};
-}
-
 Fields actionFields(const reports::ProgrammeRow &row)
 {
     Fields fields = moneyFields(row.cost, row.amounts);
@@ -51,7 +29,7 @@ Fields actionFields(const reports::ProgrammeRow &row)
         {u"numero"_s, row.number},
         {u"porteur"_s, row.operatorName},
         {u"titre"_s, row.title},
-        {u"etat"_s, stateWord(row.state)},
+        {u"etat"_s, word(row.state)},
         {u"renouvellement"_s, Value::flag(row.isRenewal)},
         {u"partagee"_s, Value::flag(row.isShared)},
     });
@@ -89,7 +67,7 @@ Value states(const reports::ProgrammeSummary &summary)
 {
     Values rows;
     for (const auto &[state, count] : summary.byState) {
-        rows.append(Fields{{u"etat"_s, stateWord(state)}, {u"nombre"_s, integerText(count)}});
+        rows.append(Fields{{u"etat"_s, word(state)}, {u"nombre"_s, integerText(count)}});
     }
     return rows;
 }
@@ -124,7 +102,15 @@ Result<Value> agreements(const storage::Database &database, const reports::Progr
     return Value(rows);
 }
 
-Fields summaryFields(const reports::ProgrammeSummary &summary)
+Blocks matrixBlocks(const reports::ProgrammeReport &report)
+{
+    const bool isDecided = report.summary.amounts.decided.has_value();
+    return {fundingMatrix(report.matrix, isDecided ? Stage::Decided : Stage::Requested)};
+}
+
+} // namespace
+
+Fields programmeSummaryFields(const reports::ProgrammeSummary &summary)
 {
     const Amounts &amounts = summary.amounts;
     return {
@@ -143,7 +129,7 @@ Fields summaryFields(const reports::ProgrammeSummary &summary)
     };
 }
 
-QList<FieldInfo> summaryInfos()
+QList<FieldInfo> programmeSummaryInfos()
 {
     return {
         {u"annee"_s, u"Année"_s},
@@ -161,33 +147,30 @@ QList<FieldInfo> summaryInfos()
     };
 }
 
-Blocks matrixBlocks(const reports::ProgrammeReport &report)
+Error noAction(int year)
 {
-    const bool isDecided = report.summary.amounts.decided.has_value();
-    return {fundingMatrix(report.matrix, isDecided ? Stage::Decided : Stage::Requested)};
+    return {ErrorCode::NotFound,
+            Tr::tr("There is no action in %1. Enter the programme of that year, or choose another "
+                   "one.")
+                .arg(year),
+            {}};
 }
-
-} // namespace
 
 Result<Prepared> programmeDocument(const storage::Database &database, int year,
                                    const DocumentOptions &options)
 {
     FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(report, reports::programmeReport(database, year));
-    if (report.summary.actionCount == 0) {
-        return Error{ErrorCode::NotFound,
-                     Tr::tr("There is no action in %1. Enter the programme of that year, or choose "
-                            "another one.")
-                         .arg(year),
-                     {}};
-    }
+    if (report.summary.actionCount == 0)
+        return noAction(year);
     const QString source =
         u"Programme "_s + QString::number(year) + u", état au "_s + plainDate(options.today);
     FB_TRY_LET(grants, agreements(database, report));
-    Fields fields = summaryFields(report.summary);
+    Fields fields = programmeSummaryFields(report.summary);
     fields.insert(Fields{
         {u"total"_s, moneyFields(report.summary.totalCost, report.summary.amounts)},
-        {u"precedente"_s, report.previous ? Value(summaryFields(*report.previous)) : Fields()},
+        {u"precedente"_s,
+         report.previous ? Value(programmeSummaryFields(*report.previous)) : Fields()},
         {u"etats"_s, states(report.summary)},
         {u"enjeux"_s, stakes(report)},
         {u"maquette"_s, matrixBlocks(report)},
@@ -220,11 +203,11 @@ QList<FieldInfo> programmeFieldInfos()
     const QList<FieldInfo> stake = moneyInfos()
         + QList<FieldInfo>{{u"titre"_s, u"Enjeu"_s},
                            {u"quartiers"_s, u"Quartiers"_s, FieldKind::List, quartier}};
-    return commonFieldInfos() + summaryInfos()
+    return commonFieldInfos() + programmeSummaryInfos()
         + QList<FieldInfo>{
             {u"total"_s, u"Totaux de l’année, pour les tableaux"_s, FieldKind::Group, moneyInfos()},
             {u"precedente"_s, u"Les mêmes totaux, l’année précédente"_s, FieldKind::Group,
-             summaryInfos()},
+             programmeSummaryInfos()},
             {u"etats"_s,
              u"Nombre d’actions par état"_s,
              FieldKind::List,

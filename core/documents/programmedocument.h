@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/context.h"
+#include "core/reports/programmereport.h"
 
 namespace faubourg::documents {
 
@@ -10,5 +11,12 @@ Result<Prepared> programmeDocument(const storage::Database &database, int year,
                                    const DocumentOptions &options);
 
 QList<FieldInfo> programmeFieldInfos();
+
+/// The programme of a year in figures.
+Fields programmeSummaryFields(const reports::ProgrammeSummary &summary);
+QList<FieldInfo> programmeSummaryInfos();
+
+/// What to say when a document of the programme is asked for a year without action.
+Error noAction(int year);
 
 } // namespace faubourg::documents

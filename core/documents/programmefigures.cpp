@@ -1,14 +1,12 @@
 #include "core/documents/programmefigures.h"
 
 #include "core/base/text/numbers.h"
-
-#include <array>
+#include "core/documents/moneyfields.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::documents {
 
-using programme::ActionState;
 using programme::Amounts;
 
 namespace {
@@ -18,11 +16,6 @@ constexpr double kCentsPerEuro = 100;
 std::optional<Money> amountOf(const Amounts &amounts, Stage stage)
 {
     return stage == Stage::Decided ? amounts.decided : amounts.requested;
-}
-
-QString euros(const std::optional<Money> &money)
-{
-    return money ? wholeEurosBare(*money) : missingText();
 }
 
 Cell figure(const std::optional<Money> &money)
@@ -143,39 +136,6 @@ Blocks moneyChart(const QString &title, const QList<reports::MoneyPart> &parts,
                     series(u"Décidé"_s, parts, Stage::Decided)};
     chart.alternative = inWords(chart);
     return {Figure{.content = chart}};
-}
-
-QString stateWord(ActionState state)
-{
-    using enum ActionState;
-    static const QHash<ActionState, QString> words{
-        {Idea, u"idée"_s},
-        {InPreparation, u"en préparation"_s},
-        {Submitted, u"déposée"_s},
-        {Incomplete, u"incomplète"_s},
-        {Complete, u"complète"_s},
-        {Admissible, u"recevable"_s},
-        {Inadmissible, u"irrecevable"_s},
-        {UnderReview, u"en instruction"_s},
-        {Proposed, u"proposée"_s},
-        {Accepted, u"retenue"_s},
-        {PartlyAccepted, u"retenue en partie"_s},
-        {Deferred, u"ajournée"_s},
-        {Refused, u"refusée"_s},
-        {Voted, u"votée"_s},
-        {Notified, u"notifiée"_s},
-        {UnderAgreement, u"conventionnée"_s},
-        {InProgress, u"en cours"_s},
-        {Completed, u"réalisée"_s},
-        {Abandoned, u"abandonnée"_s},
-        {Postponed, u"reportée"_s},
-        {ReportDue, u"bilan attendu"_s},
-        {ReportReceived, u"bilan reçu"_s},
-        {ReportValidated, u"bilan validé"_s},
-        {Clawback, u"reversement"_s},
-        {Closed, u"close"_s},
-    };
-    return words.value(state);
 }
 
 } // namespace faubourg::documents

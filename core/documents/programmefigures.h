@@ -15,7 +15,4 @@ Table fundingMatrix(const reports::FundingMatrix &matrix, Stage stage);
 Blocks moneyChart(const QString &title, const QList<reports::MoneyPart> &parts,
                   const QString &source);
 
-/// "retenue": the state of an action as committees say it.
-QString stateWord(programme::ActionState state);
-
 } // namespace faubourg::documents

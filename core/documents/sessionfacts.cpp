@@ -1,5 +1,5 @@
 // Reads what the documents of a session draw on.
-#include "core/documents/councilfacts.h"
+#include "core/documents/councilnames.h"
 #include "core/documents/recipients.h"
 #include "core/documents/sessionfields.h"
 #include "core/people/personrepository.h"

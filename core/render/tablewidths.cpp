@@ -59,24 +59,31 @@ public:
                 : m_texts.unbroken(cell.text, style)->width();
             m_natural = std::max(m_natural, width);
         }
+        QString &longest = isHeading ? m_headingWord : m_word; // letters are wider than figures
         const QStringView word = longestWord(text);
-        if (word.size() > m_word.size())
-            m_word = word.toString();
+        if (word.size() > longest.size())
+            longest = word.toString();
     }
 
     Wish wish() const
     {
         const double pad = 2 * kCellPadX + 1;
-        const double word = m_word.isEmpty() ? 0 : m_texts.unbroken(m_word, kCellBold)->width();
+        const double word = std::max(widthOf(m_word), widthOf(m_headingWord));
         const double natural = std::max(m_natural, word) + pad;
         return {m_column.figures ? natural : word + pad, natural};
     }
 
 private:
+    double widthOf(const QString &word) const
+    {
+        return word.isEmpty() ? 0 : m_texts.unbroken(word, kCellBold)->width();
+    }
+
     const Column &m_column;
     TextCache &m_texts;
     double m_natural = 0;
     QString m_word;
+    QString m_headingWord;
 };
 
 /// Shows each cell that stands in one column to that column's scan.

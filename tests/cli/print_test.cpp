@@ -110,3 +110,31 @@ TEST_CASE_METHOD(CliFixture, "Letters are written for a council or a question, a
     CHECK(refused.err.contains(u"--council"));
     CHECK(refused.err.contains(u"--person"));
 }
+
+TEST_CASE_METHOD(CliFixture, "Every sheet, table and report is written", "[cli]")
+{
+    const QString file = newFile(u"bethune-demo"_s);
+    const QList<QStringList> documents{
+        {u"quartier"_s, u"--quartier"_s, u"1"_s},
+        {u"action"_s, u"--action"_s, u"44"_s},
+        {u"action-sheets"_s, u"--year"_s, u"2026"_s},
+        {u"programming-table"_s, u"--year"_s, u"2026"_s},
+        {u"programming-table-quartier"_s, u"--year"_s, u"2026"_s},
+        {u"programming-table-operator"_s, u"--year"_s, u"2026"_s},
+        {u"funding-matrix"_s, u"--year"_s, u"2026"_s},
+        {u"notifications"_s, u"--year"_s, u"2026"_s},
+        {u"report-reminders"_s, u"--year"_s, u"2026"_s},
+        {u"calendar"_s, u"--year"_s, u"2026"_s},
+        {u"annual-report"_s, u"--year"_s, u"2025"_s},
+        {u"council-review"_s, u"--council"_s, u"1"_s, u"--year"_s, u"2025"_s},
+    };
+    for (const QStringList &document : documents) {
+        INFO(document.first().toStdString());
+        const QString out = document.first() + u".pdf"_s;
+        const CliRun printed = run(QStringList{u"print"_s, document.first(), file}
+                                   + document.sliced(1) + QStringList{u"--out"_s, out});
+        INFO(printed.err.toStdString());
+        REQUIRE(printed.exitCode == 0);
+        CHECK(read(out).startsWith("%PDF"));
+    }
+}

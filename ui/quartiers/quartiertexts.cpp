@@ -1,6 +1,7 @@
 #include "ui/quartiers/quartiertexts.h"
 
 #include "core/base/text/numbers.h"
+#include "core/quartiers/indicatortexts.h"
 #include "ui/base/interfacelanguage.h"
 
 #include <QCoreApplication>
@@ -20,16 +21,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(faubourg::ui::Quartiers)
 };
-
-/// The figure as readers write it, with its unit.
-QString figureText(const QString &figure, const QString &unit)
-{
-    const Language language = interfaceLanguage();
-    if (unit == "%"_L1)
-        return percentText(figure, language);
-    const QString text = decimalText(figure, {}, language);
-    return unit.isEmpty() ? text : text + QChar::Nbsp + unit;
-}
 
 } // namespace
 
@@ -60,25 +51,18 @@ QString valueText(const IndicatorValue &value, const QString &unit)
         return Tr::tr("s", "statistical secret");
     if (value.missing != Missing::No || value.value.isEmpty())
         return missingText();
-    const QString text = figureText(value.value, unit);
+    const QString text = quartiers::measureText(value.value, unit, interfaceLanguage());
     return value.isApproximate ? u"≈ "_s + text : text;
 }
 
 QString comparisonText(const IndicatorValue &value, const QString &unit)
 {
-    return value.comparisonValue.isEmpty() ? missingText()
-                                           : figureText(value.comparisonValue, unit);
+    return quartiers::comparisonText(value, unit, interfaceLanguage());
 }
 
 QString gapText(const IndicatorValue &value, const QString &unit)
 {
-    const auto gap = gapToComparison(value);
-    if (!gap)
-        return missingText();
-    if (unit == "%"_L1)
-        return faubourg::gapText(value.value, value.comparisonValue, interfaceLanguage());
-    const bool isAbove = !gap->startsWith(u'-') && gap->toDouble() != 0;
-    return (isAbove ? u"+"_s : QString()) + figureText(*gap, unit);
+    return quartiers::gapText(value, unit, interfaceLanguage());
 }
 
 } // namespace faubourg::ui

@@ -22,22 +22,22 @@ struct Tr
 constexpr int kDeepest = 24; // blocks inside blocks
 
 constexpr EnumKeys kDirectives{std::array{
-    std::pair{Directive::Address, "address"},   std::pair{Directive::Signature, "signature"},
-    std::pair{Directive::Keep, "keep"},         std::pair{Directive::Section, "section"},
-    std::pair{Directive::Cards, "cards"},       std::pair{Directive::Card, "card"},
-    std::pair{Directive::Table, "table"},       std::pair{Directive::Figure, "figure"},
-    std::pair{Directive::Page, "page"},         std::pair{Directive::Space, "space"},
-    std::pair{Directive::Lead, "lead"},         std::pair{Directive::Large, "large"},
-    std::pair{Directive::Display, "display"},   std::pair{Directive::Small, "small"},
-    std::pair{Directive::Centre, "centre"},     std::pair{Directive::Right, "right"},
-    std::pair{Directive::Emphasis, "emphasis"}, std::pair{Directive::Quote, "quote"},
-    std::pair{Directive::Header, "header"},     std::pair{Directive::Reference, "reference"},
-    std::pair{Directive::Footer, "footer"}}};
+    std::pair{Directive::Address, "address"},     std::pair{Directive::Signature, "signature"},
+    std::pair{Directive::Keep, "keep"},           std::pair{Directive::Section, "section"},
+    std::pair{Directive::Cards, "cards"},         std::pair{Directive::Card, "card"},
+    std::pair{Directive::Table, "table"},         std::pair{Directive::Figure, "figure"},
+    std::pair{Directive::Page, "page"},           std::pair{Directive::Space, "space"},
+    std::pair{Directive::Contents, "contents"},   std::pair{Directive::Lead, "lead"},
+    std::pair{Directive::Large, "large"},         std::pair{Directive::Display, "display"},
+    std::pair{Directive::Small, "small"},         std::pair{Directive::Centre, "centre"},
+    std::pair{Directive::Right, "right"},         std::pair{Directive::Emphasis, "emphasis"},
+    std::pair{Directive::Quote, "quote"},         std::pair{Directive::Header, "header"},
+    std::pair{Directive::Reference, "reference"}, std::pair{Directive::Footer, "footer"}}};
 
 bool holdsNothing(Directive directive)
 {
     return directive == Directive::Figure || directive == Directive::Page
-        || directive == Directive::Space;
+        || directive == Directive::Space || directive == Directive::Contents;
 }
 
 bool isComment(const QString &line)

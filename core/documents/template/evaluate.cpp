@@ -250,10 +250,13 @@ private:
         FB_TRY_LET(subtitle, text(node.subtitle));
         if (words.isEmpty())
             return {};
-        if (node.level == 1)
+        if (node.level == 1 && !std::exchange(m_hasTitle, true)) {
             blocks.push_back(Title{words, subtitle});
-        else
-            blocks.push_back(Heading{.level = node.level, .text = words});
+            return {};
+        }
+        blocks.push_back(Heading{.level = node.level, .text = words});
+        if (!subtitle.isEmpty())
+            blocks.push_back(Paragraph{.text = subtitle, .style = ParagraphStyle::Lead});
         return {};
     }
 
@@ -351,6 +354,9 @@ private:
             return {};
         case Directive::Cards:
             return cards(node, blocks);
+        case Directive::Contents:
+            blocks.push_back(List{.ordered = true}); // filled once the chapters are known
+            return {};
         default:
             return container(node, line, blocks);
         }
@@ -412,9 +418,12 @@ private:
         const ParagraphStyle outer = m_style;
         if (const ParagraphStyle style = styleOf(node.directive); style != ParagraphStyle::Body)
             m_style = style;
+        const bool hadTitle = m_hasTitle;
+        m_hasTitle = hadTitle && node.directive != Directive::Section;
         Blocks body;
         auto done = nodes(node.body, body);
         m_style = outer;
+        m_hasTitle = hadTitle || (m_hasTitle && node.directive != Directive::Section);
         FB_TRY(done);
         return place(node, line, std::move(body), blocks);
     }
@@ -523,7 +532,28 @@ private:
     ParagraphStyle m_style = ParagraphStyle::Body;
     Table *m_table = nullptr;     ///< the one whose rows are being read
     CardSheet *m_sheet = nullptr; ///< the one whose cards are being read
+    bool m_hasTitle = false;      ///< of the document, or of the section being read
 };
+
+/// Lists the chapters where the template asks for them; no list when there is none.
+void fillContents(Blocks &blocks)
+{
+    List chapters{.ordered = true};
+    for (const Block &block : blocks) {
+        const auto *heading = std::get_if<Heading>(&block.content);
+        if (heading && heading->level == 1)
+            chapters.items.append({.text = heading->text});
+    }
+    for (Block &block : blocks) {
+        auto *list = std::get_if<List>(&block.content);
+        if (list && list->items.isEmpty())
+            *list = chapters;
+    }
+    blocks.removeIf([](const Block &block) {
+        const auto *list = std::get_if<List>(&block.content);
+        return list && list->items.isEmpty();
+    });
+}
 
 /// The keys as fieldKey() gives them, all the way down.
 Fields keyed(const Fields &fields);
@@ -555,6 +585,7 @@ Result<Rendered> evaluate(const Template &tree, const Fields &fields, GenderWrit
     Evaluator evaluator(keyed(fields), writing);
     Blocks blocks;
     FB_TRY(evaluator.nodes(tree.nodes, blocks));
+    fillContents(blocks);
     evaluator.rendered.blocks = std::move(blocks);
     return evaluator.rendered;
 }

@@ -56,7 +56,8 @@ struct Inline
 struct Node;
 using Nodes = std::vector<Node>;
 
-/// # text: level 1 is the title, and the lines directly beneath it its subtitle.
+/// # text: the first of level 1 is the title, the next ones are chapters; the lines directly
+/// beneath it are its subtitle.
 struct HeadingNode
 {
     int level = 1;
@@ -109,6 +110,7 @@ enum class Directive {
     Figure,
     Page,
     Space,
+    Contents,
     Lead,
     Large,
     Display,
@@ -122,7 +124,7 @@ enum class Directive {
     Footer,
 };
 
-/// ":::name argument" up to ":::"; figure, page and space hold nothing.
+/// ":::name argument" up to ":::"; figure, page, space and contents hold nothing.
 struct DirectiveNode
 {
     Directive directive;

@@ -36,6 +36,22 @@ TEST_CASE("A template gives titles, headings, paragraphs and lists", "[documents
         == u"# Ordre du jour\nséance du 1^er mars\n\n## Points\n\nUn deux\n\n1. A\n2. B\n\n- c"_s);
 }
 
+TEST_CASE("The titles after the first are chapters, which the contents list",
+          "[documents][template]")
+{
+    const auto rendered = fillTemplate(
+        u"# Rapport\n:::contents\n# Un\nEn bref\n## Détail\n# Deux\n:::section A\n# Lettre\n:::",
+        {});
+    REQUIRE(rendered);
+    CHECK(plainText(rendered->blocks)
+          == plainText(Blocks{
+              Title{u"Rapport"_s, {}},
+              List{.ordered = true, .items = {{.text = u"Un"_s}, {.text = u"Deux"_s}}},
+              Heading{.level = 1, .text = u"Un"_s}, Paragraph{.text = u"En bref"_s},
+              Heading{.level = 2, .text = u"Détail"_s}, Heading{.level = 1, .text = u"Deux"_s},
+              Section{.bookmark = u"A"_s, .blocks = {Title{u"Lettre"_s, {}}}}}));
+}
+
 TEST_CASE("Fields are found whatever their case and accents", "[documents][template]")
 {
     CHECK(fill(u"Le {{Date en lettres}}, {{salle}}.",

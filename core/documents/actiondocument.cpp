@@ -1,0 +1,52 @@
+#include "core/documents/actiondocument.h"
+
+#include "core/documents/actionfields.h"
+#include "core/documents/programmedocument.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::documents {
+
+using reports::ActionSheet;
+
+namespace {
+
+Result<Prepared> sheetsDocument(const storage::Database &database, const QList<ActionSheet> &sheets,
+                                const QString &title, const DocumentOptions &options)
+{
+    FB_TRY_LET(context, readContext(database, options));
+    Values values;
+    for (const ActionSheet &sheet : sheets)
+        values.append(actionSheetFields(sheet));
+    const Frame frame{.templateName = u"action"_s, .title = title, .hasLetterhead = false};
+    FB_TRY_LET(document, compose(database, context, frame, {{u"fiches"_s, values}}));
+    return Prepared{std::move(document), {}};
+}
+
+} // namespace
+
+Result<Prepared> actionDocument(const storage::Database &database, ActionId action,
+                                const DocumentOptions &options)
+{
+    FB_TRY_LET(sheet, reports::actionSheet(database, action, options.today));
+    const QString title = u"Fiche action "_s + sheet.action.number + u" – "_s + sheet.action.title;
+    return sheetsDocument(database, {sheet}, title, options);
+}
+
+Result<Prepared> actionsDocument(const storage::Database &database, int year,
+                                 const DocumentOptions &options)
+{
+    FB_TRY_LET(sheets, reports::actionSheets(database, year, options.today));
+    if (sheets.isEmpty())
+        return noAction(year);
+    return sheetsDocument(database, sheets, u"Fiches actions "_s + QString::number(year), options);
+}
+
+QList<FieldInfo> actionFieldInfos()
+{
+    return commonFieldInfos()
+        + QList<FieldInfo>{
+            {u"fiches"_s, u"Une fiche par action"_s, FieldKind::List, actionSheetInfos()}};
+}
+
+} // namespace faubourg::documents

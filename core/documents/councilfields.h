@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/documents/template/value.h"
+#include "core/reports/councilreview.h"
+
+namespace faubourg::documents {
+
+/// A council's year in figures, as its review and the annual report say it.
+Fields councilSummaryFields(const reports::CouncilReview &review);
+QList<FieldInfo> councilSummaryInfos();
+
+/// What the review says besides: sessions, attendance, questions, statements, rules.
+Fields councilDetailFields(const reports::CouncilReview &review);
+QList<FieldInfo> councilDetailInfos();
+
+/// "7 sur 9 (78 %)"; a dash when nobody was invited.
+QString attendanceText(const reports::AttendancePart &part);
+
+/// Members present, session by session; nothing with fewer than two.
+Blocks attendanceChart(const reports::CouncilReview &review);
+/// Questions by theme; nothing with fewer than two.
+Blocks themeChart(const reports::CouncilReview &review);
+
+} // namespace faubourg::documents

@@ -1,5 +1,6 @@
 #include "core/render/text.h"
 
+#include "core/base/text/typography.h"
 #include "core/render/fonts.h"
 #include "core/render/hyphenation.h"
 
@@ -53,6 +54,15 @@ QTextCharFormat formatOf(const Run &run, const TextStyle &style)
     return format;
 }
 
+/// What is shown of a run: its spaces held, its words parted where they may be. Addresses stay.
+QString set(const Run &run, bool hyphenated)
+{
+    if (!run.link.isEmpty())
+        return run.text;
+    const QString held = heldTogether(run.text);
+    return hyphenated ? softHyphenated(held) : held;
+}
+
 /// Sets `line` within `width`. A word parted without need, or under too many others, moves
 /// to the next line whole. Says whether the line ends in a hyphen.
 bool setLine(QTextLine &line, const QString &text, double width, int hyphensAbove)
@@ -100,7 +110,7 @@ TextPiece::TextPiece(const InlineText &text, const TextStyle &style, double widt
     const bool hyphenated = style.hyphenated && width < kUnbounded;
     QStringList parts;
     for (const Run &run : text.runs)
-        parts.append(hyphenated && run.link.isEmpty() ? softHyphenated(run.text) : run.text);
+        parts.append(set(run, hyphenated));
     QString all = parts.join(QString());
     all.replace(u'\n', QChar::LineSeparator);
     const TextStyle base =

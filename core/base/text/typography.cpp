@@ -1,6 +1,10 @@
 #include "core/base/text/typography.h"
 
+#include <QList>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -132,6 +136,137 @@ QString frenchSpacing(QStringView text, PunctuationSpace space)
         end = address.capturedEnd();
     }
     return written + spaced(source.mid(end), narrow);
+}
+
+namespace {
+
+/// Signs that end a word: nothing but a blank or another closing sign follows.
+QChar spaceBefore(QStringView text, qsizetype next)
+{
+    const QChar sign = text.at(next);
+    if (sign == u'»')
+        return kNbsp;
+    if (!isFollowedByEnd(text, next))
+        return u' ';
+    if (sign == u':')
+        return kNbsp;
+    return QStringView(u";!?").contains(sign) ? kNarrowNbsp : QChar(u' ');
+}
+
+/// The word that ends before `end`.
+QStringView wordBefore(QStringView text, qsizetype end)
+{
+    qsizetype start = end;
+    while (start > 0 && !text.at(start - 1).isSpace())
+        --start;
+    return text.mid(start, end - start);
+}
+
+/// The letters that start at `start`.
+QStringView unitAt(QStringView text, qsizetype start)
+{
+    qsizetype end = start;
+    while (end < text.size()
+           && (text.at(end).isLetter() || QStringView(u"%€²³°").contains(text.at(end))))
+        ++end;
+    const bool goesOn = end < text.size() && text.at(end).isDigit();
+    return goesOn ? QStringView() : text.mid(start, end - start);
+}
+
+bool isUnit(QStringView word)
+{
+    static constexpr std::array kUnits{u"%", u"€",  u"k€", u"M€", u"h",  u"min", u"km", u"km²",
+                                       u"m", u"m²", u"m³", u"cm", u"mm", u"ha",  u"kg", u"°C"};
+    return std::any_of(kUnits.begin(), kUnits.end(),
+                       [&](const char16_t *unit) { return word == QStringView(unit); });
+}
+
+bool opensNumber(QStringView word)
+{
+    static constexpr std::array kWords{u"n°",  u"N°",   u"M.", u"MM.",
+                                       u"Mme", u"Mmes", u"p.", u"art."};
+    while (!word.isEmpty() && QStringView(u"(«“").contains(word.front()))
+        word = word.mid(1);
+    return std::any_of(kWords.begin(), kWords.end(),
+                       [&](const char16_t *known) { return word == QStringView(known); });
+}
+
+/// The space set between a figure and what follows it.
+QChar spaceAfterFigure(QStringView text, qsizetype next)
+{
+    const QStringView unit = unitAt(text, next);
+    if (unit == u"%")
+        return kNarrowNbsp;
+    return isUnit(unit) ? kNbsp : QChar(u' ');
+}
+
+/// "18 h 30": the minutes stay with the hour.
+bool isHour(QStringView text, qsizetype space)
+{
+    return space >= 3 && text.at(space - 1) == u'h' && isBlank(text.at(space - 2))
+        && text.at(space - 3).isDigit() && text.at(space + 1).isDigit();
+}
+
+QChar heldSpace(QStringView text, qsizetype space)
+{
+    if (space == 0 || space + 1 == text.size())
+        return space == 0 && space + 1 < text.size() ? spaceBefore(text, 1) : QChar(u' ');
+    const QChar before = text.at(space - 1);
+    if (before == u'«' || isHour(text, space))
+        return kNbsp;
+    if (const QChar held = spaceBefore(text, space + 1); held != u' ')
+        return held;
+    if (before.isDigit())
+        return spaceAfterFigure(text, space + 1);
+    const bool endsAbbreviation =
+        before == u'.' || before == u'°' || before == u'e' || before == u's';
+    return endsAbbreviation && opensNumber(wordBefore(text, space)) ? kNbsp : QChar(u' ');
+}
+
+/// "12 500": groups of three after one to three figures, and no group beside them.
+void holdThousands(QString &text)
+{
+    const auto figures = [&](qsizetype from) {
+        qsizetype end = from;
+        while (end < text.size() && text.at(end).isDigit())
+            ++end;
+        return end - from;
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text.at(i).isDigit())
+            continue;
+        QList<qsizetype> spaces;
+        const qsizetype first = figures(i);
+        qsizetype end = i + first;
+        bool grouped = first <= 3;
+        const bool alone = i == 0
+            || !(text.at(i - 1).isLetter() || QStringView(u".,:/-").contains(text.at(i - 1)));
+        while (end + 1 < text.size() && isBlank(text.at(end)) && text.at(end + 1).isDigit()) {
+            spaces.append(end);
+            const qsizetype group = figures(end + 1);
+            grouped = grouped && group == 3;
+            end += 1 + group;
+        }
+        if (grouped && alone) {
+            for (const qsizetype space : spaces)
+                text[space] = text.at(space) == u' ' ? kNarrowNbsp : text.at(space);
+        }
+        i = end - 1;
+    }
+}
+
+} // namespace
+
+QString heldTogether(QString text)
+{
+    if (!text.contains(u' '))
+        return text;
+    for (qsizetype i = text.indexOf(u' '); i >= 0; i = text.indexOf(u' ', i + 1)) {
+        if (const QChar held = heldSpace(text, i); held != u' ')
+            text[i] = held;
+    }
+    holdThousands(text);
+    return text;
 }
 
 } // namespace faubourg

@@ -16,4 +16,9 @@ enum class PunctuationSpace {
 /// alone, as are hours written 18:30. Idempotent.
 QString frenchSpacing(QStringView text, PunctuationSpace space = PunctuationSpace::Narrow);
 
+/// `text` with those of its plain spaces that French keeps from ending a line made no-break:
+/// before : ; ! ? % €, inside « », in thousands and before units, after n° and M. Nothing else
+/// changes, the number of characters least of all: for texts that no template set. Idempotent.
+QString heldTogether(QString text);
+
 } // namespace faubourg

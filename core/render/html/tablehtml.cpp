@@ -1,5 +1,6 @@
 #include "core/render/html/tablehtml.h"
 
+#include "core/base/text/typography.h"
 #include "core/render/links.h"
 
 #include <array>
@@ -219,7 +220,7 @@ void writeInline(Writer &html, const InlineText &text)
             if (is)
                 html.open(tag);
         }
-        html.text(run.text);
+        html.text(isLink ? run.text : heldTogether(run.text));
         for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
             if (mark->second)
                 html.raw(u"</"_s + mark->first + u'>');

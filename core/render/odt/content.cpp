@@ -1,5 +1,6 @@
 #include "core/render/odt/content.h"
 
+#include "core/base/text/typography.h"
 #include "core/render/chartimage.h"
 #include "core/render/links.h"
 #include "core/render/style.h"
@@ -345,10 +346,11 @@ void writeInline(Shop &shop, const InlineText &text, bool upright)
                            {{"xlink:type"_L1, u"simple"_s},
                             {"xlink:href"_L1, run.link},
                             {"text:style-name"_L1, u"Internet_20_link"_s}});
+        const QString said = isLink ? run.text : heldTogether(run.text);
         if (style.isEmpty())
-            shop.xml.text(run.text);
+            shop.xml.text(said);
         else
-            shop.xml.element("text:span"_L1, run.text, {{"text:style-name"_L1, style}});
+            shop.xml.element("text:span"_L1, said, {{"text:style-name"_L1, style}});
         if (isLink)
             shop.xml.end();
     }

@@ -59,3 +59,34 @@ TEST_CASE("Setting the typography twice changes nothing more", "[base][text]")
         REQUIRE(frenchSpacing(once) == once);
     }
 }
+
+TEST_CASE("Spaces that French does not break at are held, and no other", "[base][text]")
+{
+    CHECK(heldTogether(u"Objet : séance ; venez ! 46 % à 12 €"_s)
+          == u"Objet\u00a0: séance\u202f; venez\u202f! 46\u202f% à 12\u00a0€"_s);
+    CHECK(
+        heldTogether(u"« oui » à 18 h 30, 12 500 habitants, 3 km, 40 m²"_s)
+        == u"«\u00a0oui\u00a0» à 18\u00a0h\u00a030, 12\u202f500 habitants, 3\u00a0km, 40\u00a0m²"_s);
+    CHECK(heldTogether(u"n° 5, M. Petit et Mme Roy"_s)
+          == u"n°\u00a05, M.\u00a0Petit et Mme\u00a0Roy"_s);
+    for (const auto *text : {u"03 21 63 00 00", u"QP062 001", u"https://exemple.fr/a?b=c", u"18:30",
+                             u"le 12 mars 2026", u"a;b", u"123 456 789 00012"})
+        CHECK(heldTogether(QStringView(text).toString()) == QStringView(text).toString());
+}
+
+TEST_CASE("Holding spaces changes spaces alone, and twice is once", "[base][text]")
+{
+    const QString alphabet = u"ab 1 \u00a0\u202f:;!?%€«»\"'’.,()h05\n°nM@/ kmh"_s;
+    std::mt19937 random(13);
+    for (int i = 0; i < 20000; ++i) {
+        QString text;
+        for (int n = int(random() % 24); n > 0; --n)
+            text += alphabet.at(qsizetype(random() % unsigned(alphabet.size())));
+        const QString once = heldTogether(text);
+        CAPTURE(text);
+        REQUIRE(once.size() == text.size());
+        for (qsizetype j = 0; j < text.size(); ++j)
+            REQUIRE((once.at(j) == text.at(j) || text.at(j) == u' '));
+        REQUIRE(heldTogether(once) == once);
+    }
+}

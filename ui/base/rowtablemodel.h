@@ -44,13 +44,15 @@ protected:
     virtual Sign signAt(int row, int column) const = 0;
     virtual QString titleOf(int column) const = 0;
     virtual Qt::Alignment alignmentOf(int column) const = 0;
-    void forgetFoldedText() const;
+    /// The rows are others: what was remembered of them no longer holds.
+    void forgetRows() const;
 
 private:
     QString filterText(int row) const;
     QVariant sortKey(int row, int column) const;
 
     qint64 m_incomplete = 0;
+    mutable QHash<qint64, int> m_places;                ///< row by id
     mutable QHash<int, QString> m_filterTexts;          ///< by row
     mutable QHash<std::pair<int, int>, QString> m_keys; ///< folded text by row and column
 };
@@ -88,7 +90,7 @@ public:
     {
         beginResetModel();
         m_rows = std::move(rows);
-        forgetFoldedText();
+        forgetRows();
         endResetModel();
     }
     const QList<Row> &rows() const { return m_rows; }

@@ -21,14 +21,16 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(faubourg::ui::Quartiers)
 };
 
-/// The figure as readers write it, with its unit.
+constexpr QLatin1StringView kIndex("indice"); ///< the unit of figures that have none
+
+/// The figure as readers write it, with its unit; an index has none.
 QString figureText(const QString &figure, const QString &unit)
 {
     const Language language = interfaceLanguage();
     if (unit == "%"_L1)
         return percentText(figure, language);
     const QString text = decimalText(figure, {}, language);
-    return unit.isEmpty() ? text : text + QChar::Nbsp + unit;
+    return unit.isEmpty() || unit == kIndex ? text : text + QChar::Nbsp + unit;
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 
 #include "core/storage/act.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace faubourg::contract {
 
 using storage::Act;
-using storage::ChildRow;
 using storage::Query;
 using storage::Row;
 
@@ -106,16 +105,12 @@ CommitteeRow rowOf(const Committee &committee, int year, QDate today)
     return row;
 }
 
-QList<ChildRow> meetingRows(const QList<CommitteeMeeting> &meetings)
+Row meetingRow(const CommitteeMeeting &meeting)
 {
-    QList<ChildRow> rows;
-    for (const CommitteeMeeting &meeting : meetings)
-        rows += ChildRow{meeting.id.value(),
-                         Row()
-                             .set("date"_L1, meeting.date)
-                             .set("is_held"_L1, meeting.isHeld)
-                             .set("note"_L1, meeting.note.trimmed())};
-    return rows;
+    return Row()
+        .set("date"_L1, meeting.date)
+        .set("is_held"_L1, meeting.isHeld)
+        .set("note"_L1, meeting.note.trimmed());
 }
 
 Row rootRow(const Committee &committee, int position)
@@ -151,9 +146,8 @@ Result<Committee> CommitteeRepository::find(CommitteeId id) const
         return Error{ErrorCode::NotFound, Tr::tr("This committee no longer exists."), {}};
     Committee committee = readCommittee(query);
     Query meetings(m_database, kMeetingsOf);
-    FB_TRY(meetings.bind(u":id", id).exec());
-    while (meetings.next())
-        committee.meetings += readMeeting(meetings);
+    FB_TRY_LET(held, storage::readAll(meetings.bind(u":id", id), readMeeting));
+    committee.meetings = held;
     return committee;
 }
 
@@ -174,12 +168,10 @@ Result<QList<MeetingRow>> CommitteeRepository::meetings(ContractId contract,
 {
     Query query(m_database, kMeetings);
     query.bind(u":contract", contract).bind(u":from", period.from).bind(u":to", period.to);
-    FB_TRY(query.exec());
-    QList<MeetingRow> rows;
-    while (query.next())
-        rows += MeetingRow{query.id<CommitteeId>(u"committee_id"), query.text(u"committee"),
-                           readKind(query), readMeeting(query)};
-    return rows;
+    return storage::readAll(query, [](const Query &row) {
+        return MeetingRow{row.id<CommitteeId>(u"committee_id"), row.text(u"committee"),
+                          readKind(row), readMeeting(row)};
+    });
 }
 
 Result<Committee> CommitteeRepository::save(const Committee &committee) const
@@ -191,7 +183,7 @@ Result<Committee> CommitteeRepository::save(const Committee &committee) const
         stored,
         act.saveRoot(committee.id.value(), committee.revision, rootRow(committee, position)));
     FB_TRY(act.syncRows("committee_meeting"_L1, "committee_id"_L1, stored.id,
-                        meetingRows(committee.meetings)));
+                        storage::childRows(committee.meetings, meetingRow)));
     FB_TRY(act.commit());
     return find(CommitteeId(stored.id));
 }

@@ -2,7 +2,7 @@
 
 #include "core/storage/act.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 
@@ -113,6 +113,12 @@ struct Node
     int position;
 };
 
+template <typename Thing, typename ParentId>
+Node nodeOf(const Thing &thing, ParentId parent)
+{
+    return {thing.id.value(), thing.revision, parent.value(), thing.position};
+}
+
 Contract readContract(const Query &query)
 {
     return {.id = query.id<ContractId>(u"id"),
@@ -151,16 +157,6 @@ SharedObjective readShared(const Query &query)
             .title = query.text(u"title"),
             .note = query.text(u"note"),
             .revision = query.integer(u"revision")};
-}
-
-template <typename Read>
-auto readAll(Query &query, Read read) -> Result<QList<decltype(read(query))>>
-{
-    FB_TRY(query.exec());
-    QList<decltype(read(query))> nodes;
-    while (query.next())
-        nodes += read(query);
-    return nodes;
 }
 
 template <typename Read>
@@ -240,22 +236,23 @@ Result<void> removeNode(const storage::Database &database, const Level &level, q
 Result<QList<Contract>> ContractRepository::list() const
 {
     Query query(m_database, kContracts);
-    return readAll(query, readContract);
+    return storage::readAll(query, readContract);
 }
 
 Result<QList<Stake>> ContractRepository::stakes(ContractId contract) const
 {
-    return readAll(Query(m_database, kStakes).bind(u":contract", contract), readStake);
+    return storage::readAll(Query(m_database, kStakes).bind(u":contract", contract), readStake);
 }
 
 Result<QList<Axis>> ContractRepository::axes(ContractId contract) const
 {
-    return readAll(Query(m_database, kAxes).bind(u":contract", contract), readAxis);
+    return storage::readAll(Query(m_database, kAxes).bind(u":contract", contract), readAxis);
 }
 
 Result<QList<SharedObjective>> ContractRepository::sharedObjectives(ContractId contract) const
 {
-    return readAll(Query(m_database, kSharedObjectives).bind(u":contract", contract), readShared);
+    return storage::readAll(Query(m_database, kSharedObjectives).bind(u":contract", contract),
+                            readShared);
 }
 
 Result<Contract> ContractRepository::find(ContractId id) const
@@ -281,7 +278,6 @@ Result<SharedObjective> ContractRepository::find(SharedObjectiveId id) const
 Result<Contract> ContractRepository::save(const Contract &contract) const
 {
     FB_TRY(validate(contract));
-    FB_TRY_LET(act, Act::begin(m_database, kContractLevel.saveAct, kContractLevel.table));
     const Row row = Row()
                         .set("name"_L1, contract.name.trimmed())
                         .set("agreement"_L1, contract.agreement.trimmed())
@@ -290,19 +286,18 @@ Result<Contract> ContractRepository::save(const Contract &contract) const
                         .set("signed_on"_L1, contract.signedOn)
                         .set("signed_at"_L1, contract.signedAt.trimmed())
                         .set("signatories"_L1, contract.signatories.trimmed());
-    FB_TRY_LET(stored, act.saveRoot(contract.id.value(), contract.revision, row));
-    FB_TRY(act.commit());
+    FB_TRY_LET(stored,
+               Act::saveAlone(m_database, kContractLevel.saveAct, kContractLevel.table,
+                              {contract.id.value(), contract.revision}, row));
     return find(ContractId(stored.id));
 }
 
 Result<Stake> ContractRepository::save(const Stake &stake) const
 {
     FB_TRY(validate(stake));
-    FB_TRY_LET(
-        id,
-        saveNode(m_database, kStakeLevel,
-                 {stake.id.value(), stake.revision, stake.contractId.value(), stake.position},
-                 Row().set("title"_L1, stake.title.trimmed())));
+    FB_TRY_LET(id,
+               saveNode(m_database, kStakeLevel, nodeOf(stake, stake.contractId),
+                        Row().set("title"_L1, stake.title.trimmed())));
     return find(StakeId(id));
 }
 
@@ -310,8 +305,7 @@ Result<Axis> ContractRepository::save(const Axis &axis) const
 {
     FB_TRY(validate(axis));
     FB_TRY_LET(id,
-               saveNode(m_database, kAxisLevel,
-                        {axis.id.value(), axis.revision, axis.stakeId.value(), axis.position},
+               saveNode(m_database, kAxisLevel, nodeOf(axis, axis.stakeId),
                         Row().set("title"_L1, axis.title.trimmed())));
     return find(AxisId(id));
 }
@@ -320,9 +314,7 @@ Result<SharedObjective> ContractRepository::save(const SharedObjective &objectiv
 {
     FB_TRY(validate(objective));
     FB_TRY_LET(id,
-               saveNode(m_database, kSharedLevel,
-                        {objective.id.value(), objective.revision, objective.axisId.value(),
-                         objective.position},
+               saveNode(m_database, kSharedLevel, nodeOf(objective, objective.axisId),
                         Row()
                             .set("title"_L1, objective.title.trimmed())
                             .set("note"_L1, objective.note.trimmed())));

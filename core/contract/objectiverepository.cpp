@@ -3,7 +3,7 @@
 #include "core/base/text/fold.h"
 #include "core/storage/act.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace faubourg::contract {
 
 using storage::Act;
-using storage::ChildRow;
 using storage::Query;
 using storage::Row;
 
@@ -98,16 +97,12 @@ bool matches(const ObjectiveRow &row, const ObjectiveFilter &filter)
     return filter.words.isEmpty() || matchesWords(foldForSearch(texts.join(u' ')), filter.words);
 }
 
-QList<ChildRow> historyRows(const QList<Progress> &history)
+Row progressRow(const Progress &progress)
 {
-    QList<ChildRow> rows;
-    for (const Progress &progress : history)
-        rows += ChildRow{progress.id.value(),
-                         Row()
-                             .set("state"_L1, toKey(progress.state))
-                             .set("assessed_on"_L1, progress.assessedOn)
-                             .set("note"_L1, progress.note.trimmed())};
-    return rows;
+    return Row()
+        .set("state"_L1, toKey(progress.state))
+        .set("assessed_on"_L1, progress.assessedOn)
+        .set("note"_L1, progress.note.trimmed());
 }
 
 Result<int> place(const storage::Database &database, const OperationalObjective &objective)
@@ -145,9 +140,8 @@ Result<OperationalObjective> ObjectiveRepository::find(ObjectiveId id) const
                                    .history = {},
                                    .revision = query.integer(u"revision")};
     Query history(m_database, kHistory);
-    FB_TRY(history.bind(u":id", id).exec());
-    while (history.next())
-        objective.history += readProgress(history);
+    FB_TRY_LET(assessments, storage::readAll(history.bind(u":id", id), readProgress));
+    objective.history = assessments;
     return objective;
 }
 
@@ -158,13 +152,8 @@ Result<QList<ObjectiveRow>> ObjectiveRepository::list(const ObjectiveFilter &fil
         .bind(u":quartier", filter.quartier)
         .bind(u":stake", filter.stake)
         .bind(u":day", filter.day);
-    FB_TRY(query.exec());
-    QList<ObjectiveRow> rows;
-    while (query.next()) {
-        const ObjectiveRow row = readRow(query);
-        if (matches(row, filter))
-            rows += row;
-    }
+    FB_TRY_LET(rows, storage::readAll(query, readRow));
+    rows.removeIf([&filter](const ObjectiveRow &row) { return !matches(row, filter); });
     return rows;
 }
 
@@ -220,7 +209,7 @@ ObjectiveRepository::saveAs(QLatin1StringView actName, const OperationalObjectiv
                         .set("search_text"_L1, foldForSearch(objective.title));
     FB_TRY_LET(stored, act.saveRoot(objective.id.value(), objective.revision, row));
     FB_TRY(act.syncRows("objective_progress"_L1, "objective_id"_L1, stored.id,
-                        historyRows(objective.history)));
+                        storage::childRows(objective.history, progressRow)));
     FB_TRY(act.commit());
     return find(ObjectiveId(stored.id));
 }

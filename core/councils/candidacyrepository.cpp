@@ -4,7 +4,7 @@
 #include "core/people/personrepository.h"
 #include "core/storage/act.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 
@@ -128,13 +128,7 @@ Result<QList<CandidacyRow>> CandidacyRepository::list(const CandidacyFilter &fil
     query.bind(u":council", filter.council)
         .bind(u":state", state)
         .bind(u":day", filter.on.isValid() ? filter.on : m_database->clock().today());
-    FB_TRY(query.exec());
-    QList<CandidacyRow> rows;
-    while (query.next()) {
-        if (matchesWords(query.text(u"search_text"), filter.words))
-            rows += readRow(query);
-    }
-    return rows;
+    return storage::readMatching(query, filter.words, readRow);
 }
 
 Result<int> CandidacyRepository::nextNumber(CouncilId council) const
@@ -178,9 +172,8 @@ Result<Candidacy> CandidacyRepository::save(const Candidacy &candidacy) const
 
 Result<void> CandidacyRepository::remove(CandidacyId id, int revision) const
 {
-    FB_TRY_LET(act, storage::Act::begin(*m_database, "candidacy.remove"_L1, "candidacy"_L1));
-    FB_TRY(act.removeRoot(id.value(), revision));
-    return act.commit();
+    return storage::Act::removeAlone(*m_database, "candidacy.remove"_L1, "candidacy"_L1,
+                                     {id.value(), revision});
 }
 
 } // namespace faubourg::councils

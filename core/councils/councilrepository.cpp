@@ -6,7 +6,7 @@
 #include "core/office/parameterrepository.h"
 #include "core/storage/act.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 
@@ -94,10 +94,7 @@ Council readCouncil(const storage::Query &row)
 Result<QList<Council>> read(const storage::Database &database, CouncilId only)
 {
     storage::Query query(database, kFind);
-    FB_TRY(query.bind(u":id", only).exec());
-    QList<Council> councils;
-    while (query.next())
-        councils += readCouncil(query);
+    FB_TRY_LET(councils, storage::readAll(query.bind(u":id", only), readCouncil));
     FB_TRY(readParts(database, councils, only));
     return councils;
 }
@@ -144,21 +141,18 @@ Result<QList<CouncilRow>> CouncilRepository::list(const CouncilFilter &filter) c
 {
     const QDate today = m_database->clock().today();
     storage::Query fillQuery(*m_database, kFills);
-    FB_TRY(fillQuery.bind(u":today", today).exec());
     QHash<CouncilId, QList<CollegeFill>> fills;
-    while (fillQuery.next()) {
-        fills[fillQuery.id<CouncilId>(u"council_id")].append(
-            {fillQuery.id<CollegeId>(u"id"), fillQuery.text(u"name"), fillQuery.integer(u"seats"),
-             fillQuery.integer(u"filled")});
-    }
+    FB_TRY(storage::forEachRow(fillQuery.bind(u":today", today), [&](const storage::Query &row) {
+        fills[row.id<CouncilId>(u"council_id")].append({row.id<CollegeId>(u"id"), row.text(u"name"),
+                                                        row.integer(u"seats"),
+                                                        row.integer(u"filled")});
+    }));
     storage::Query query(*m_database, kList);
-    FB_TRY(query.bind(u":today", today).exec());
-    QList<CouncilRow> rows;
-    while (query.next()) {
-        const CouncilRow row = readRow(query, fills);
-        if (matches(row, filter, today) && matchesWords(query.text(u"search_text"), filter.words))
-            rows += row;
-    }
+    FB_TRY_LET(
+        rows,
+        storage::readMatching(query.bind(u":today", today), filter.words,
+                              [&fills](const storage::Query &row) { return readRow(row, fills); }));
+    rows.removeIf([&](const CouncilRow &row) { return !matches(row, filter, today); });
     std::ranges::stable_sort(rows, lessForReaders, &CouncilRow::name);
     return rows;
 }

@@ -2,7 +2,7 @@
 
 #include "core/storage/act.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <QSet>
 
@@ -69,12 +69,10 @@ public:
                             const Read &read) const
     {
         storage::Query query(database, sql);
-        FB_TRY(query.bind(u":id", m_only).exec());
-        while (query.next()) {
-            if (Council *council = m_places.value(query.id<CouncilId>(kParentColumn)))
-                read(query, *council);
-        }
-        return {};
+        return storage::forEachRow(query.bind(u":id", m_only), [&](const storage::Query &row) {
+            if (Council *council = m_places.value(row.id<CouncilId>(kParentColumn)))
+                read(row, *council);
+        });
     }
 
 private:
@@ -105,37 +103,15 @@ Result<void> readColleges(const storage::Database &database, const Places &place
     });
 }
 
-QList<storage::ChildRow> overrideRows(const Council &council)
+storage::Row areaRow(const CouncilArea &area)
 {
-    QList<storage::ChildRow> rows;
-    for (const auto &[id, key, value, source] : council.overrides) {
-        rows.append(
-            {id.value(),
-             storage::Row().set("key"_L1, key).set("value"_L1, value).set("source"_L1, source)});
-    }
-    return rows;
+    return storage::Row().set("quartier_id"_L1, area.quartier);
 }
 
-QList<storage::ChildRow> areaRows(const Council &council)
+storage::Row collegeRow(const College &college)
 {
-    QList<storage::ChildRow> rows;
-    for (const auto &[id, quartier] : council.areas)
-        rows.append({id.value(), storage::Row().set("quartier_id"_L1, quartier)});
-    return rows;
-}
-
-QList<storage::ChildRow> collegeRows(const Council &council)
-{
-    QList<storage::ChildRow> rows;
-    for (const College &college : council.colleges) {
-        rows.append({college.id.value(),
-                     storage::Row()
-                         .set("name"_L1, college.name.simplified())
-                         .set("kind"_L1, kCollegeKindKeys.key(college.kind))
-                         .set("share"_L1, college.share)
-                         .set("share_rule"_L1, kShareRuleKeys.key(college.shareRule))});
-    }
-    return rows;
+    return collegeColumns(college.name.simplified(), college.kind, college.share,
+                          college.shareRule);
 }
 
 QList<storage::ChildRow> seatRows(const QList<Seat> &seats, const QList<qint64> &collegeIds)
@@ -148,33 +124,23 @@ QList<storage::ChildRow> seatRows(const QList<Seat> &seats, const QList<qint64> 
     return rows;
 }
 
-QList<storage::ChildRow> bodyRows(const Council &council)
+storage::Row bodyRow(const Body &body)
 {
-    QList<storage::ChildRow> rows;
-    for (const Body &body : council.bodies) {
-        rows.append({body.id.value(),
-                     storage::Row()
-                         .set("kind"_L1, kBodyKindKeys.key(body.kind))
-                         .set("name"_L1, body.name.simplified())
-                         .set("topic"_L1, body.topic)
-                         .set("starts_on"_L1, body.period.from)
-                         .set("ends_on"_L1, body.period.to)});
-    }
-    return rows;
+    return storage::Row()
+        .set("kind"_L1, kBodyKindKeys.key(body.kind))
+        .set("name"_L1, body.name.simplified())
+        .set("topic"_L1, body.topic)
+        .set("starts_on"_L1, body.period.from)
+        .set("ends_on"_L1, body.period.to);
 }
 
-QList<storage::ChildRow> officialRows(const Council &council)
+storage::Row officialRow(const Official &official)
 {
-    QList<storage::ChildRow> rows;
-    for (const Official &official : council.officials) {
-        rows.append({official.id.value(),
-                     storage::Row()
-                         .set("person_id"_L1, official.person)
-                         .set("role"_L1, kOfficialRoleKeys.key(official.role))
-                         .set("starts_on"_L1, official.period.from)
-                         .set("ends_on"_L1, official.period.to)});
-    }
-    return rows;
+    return storage::Row()
+        .set("person_id"_L1, official.person)
+        .set("role"_L1, kOfficialRoleKeys.key(official.role))
+        .set("starts_on"_L1, official.period.from)
+        .set("ends_on"_L1, official.period.to);
 }
 
 /// A college is removed after its seats: the seats that go are taken away first.
@@ -197,12 +163,34 @@ Result<void> removeGoneSeats(const storage::Database &database, storage::Act &ac
 
 } // namespace
 
+RuleParameter parameterFrom(const storage::Query &row)
+{
+    return {row.id<RowId>(u"id"), row.text(u"key"), row.text(u"value"), row.text(u"source")};
+}
+
+storage::Row parameterColumns(const RuleParameter &parameter)
+{
+    return storage::Row()
+        .set("key"_L1, parameter.key)
+        .set("value"_L1, parameter.value)
+        .set("source"_L1, parameter.source);
+}
+
+storage::Row collegeColumns(const QString &name, CollegeKind kind, const QString &share,
+                            ShareRule rule)
+{
+    return storage::Row()
+        .set("name"_L1, name)
+        .set("kind"_L1, kCollegeKindKeys.key(kind))
+        .set("share"_L1, share)
+        .set("share_rule"_L1, kShareRuleKeys.key(rule));
+}
+
 Result<void> readParts(const storage::Database &database, QList<Council> &councils, CouncilId only)
 {
     const Places places(councils, only);
     FB_TRY(places.forEachRow(database, kOverrides, [](const storage::Query &row, Council &council) {
-        council.overrides.append(
-            {row.id<RowId>(u"id"), row.text(u"key"), row.text(u"value"), row.text(u"source")});
+        council.overrides += parameterFrom(row);
     }));
     FB_TRY(places.forEachRow(database, kAreas, [](const storage::Query &row, Council &council) {
         council.areas.append({row.id<RowId>(u"id"), row.id<QuartierId>(u"quartier_id")});
@@ -229,12 +217,15 @@ Result<void> syncParts(const storage::Database &database, storage::Act &act, Cou
                        const Council &council)
 {
     FB_TRY(removeGoneSeats(database, act, id, council));
-    FB_TRY(act.syncRows("council_parameter"_L1, kParent, id.value(), overrideRows(council)));
-    FB_TRY(act.syncRows("council_quartier"_L1, kParent, id.value(), areaRows(council)));
-    FB_TRY_LET(colleges, act.syncRows("college"_L1, kParent, id.value(), collegeRows(council)));
-    FB_TRY(act.syncRows("seat"_L1, kParent, id.value(), seatRows(council.seats, colleges)));
-    FB_TRY(act.syncRows("council_body"_L1, kParent, id.value(), bodyRows(council)));
-    FB_TRY(act.syncRows("council_official"_L1, kParent, id.value(), officialRows(council)));
+    const auto sync = [&](QLatin1StringView table, const QList<storage::ChildRow> &rows) {
+        return act.syncRows(table, kParent, id.value(), rows);
+    };
+    FB_TRY(sync("council_parameter"_L1, storage::childRows(council.overrides, parameterColumns)));
+    FB_TRY(sync("council_quartier"_L1, storage::childRows(council.areas, areaRow)));
+    FB_TRY_LET(colleges, sync("college"_L1, storage::childRows(council.colleges, collegeRow)));
+    FB_TRY(sync("seat"_L1, seatRows(council.seats, colleges)));
+    FB_TRY(sync("council_body"_L1, storage::childRows(council.bodies, bodyRow)));
+    FB_TRY(sync("council_official"_L1, storage::childRows(council.officials, officialRow)));
     return {};
 }
 

@@ -5,6 +5,8 @@
 namespace faubourg::storage {
 class Act;
 class Database;
+class Query;
+class Row;
 } // namespace faubourg::storage
 
 namespace faubourg::councils {
@@ -17,5 +19,11 @@ Result<void> readParts(const storage::Database &database, QList<Council> &counci
 /// Make the stored parts of `id` those of `council`; an empty council removes them all.
 Result<void> syncParts(const storage::Database &database, storage::Act &act, CouncilId id,
                        const Council &council);
+
+// What a council and its type store alike.
+RuleParameter parameterFrom(const storage::Query &row);
+storage::Row parameterColumns(const RuleParameter &parameter);
+storage::Row collegeColumns(const QString &name, CollegeKind kind, const QString &share,
+                            ShareRule rule);
 
 } // namespace faubourg::councils

@@ -1,9 +1,10 @@
 #include "core/councils/counciltyperepository.h"
 
 #include "core/base/text/fold.h"
+#include "core/councils/councilstorage.h"
 #include "core/storage/act.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -49,86 +50,56 @@ Error notFound()
     return {ErrorCode::NotFound, Tr::tr("This council type is no longer in the file."), {}};
 }
 
-Result<void> readParts(const storage::Database &database, CouncilType &type)
+TypeCollege collegeFrom(const storage::Query &row)
 {
-    storage::Query parameters(database, kParameters);
-    FB_TRY(parameters.bind(u":id", type.id).exec());
-    while (parameters.next()) {
-        type.parameters.append({parameters.id<RowId>(u"id"), parameters.text(u"key"),
-                                parameters.text(u"value"), parameters.text(u"source")});
-    }
-    storage::Query colleges(database, kColleges);
-    FB_TRY(colleges.bind(u":id", type.id).exec());
-    while (colleges.next()) {
-        type.colleges.append(
-            {.id = colleges.id<RowId>(u"id"),
-             .name = colleges.text(u"name"),
-             .kind = kCollegeKindKeys.value(colleges.text(u"kind")).value_or(CollegeKind::Other),
-             .share = colleges.text(u"share"),
-             .shareRule =
-                 kShareRuleKeys.value(colleges.text(u"share_rule")).value_or(ShareRule::None),
-             .seats = colleges.optionalInteger(u"seats")});
-    }
-    storage::Query frequencies(database, kFrequencies);
-    FB_TRY(frequencies.bind(u":id", type.id).exec());
-    while (frequencies.next()) {
-        type.frequencies.append(
-            {.id = frequencies.id<RowId>(u"id"),
-             .body =
-                 kBodyKindKeys.value(frequencies.text(u"body_kind")).value_or(BodyKind::Plenary),
-             .times = frequencies.integer(u"times"),
-             .per = kPerKeys.value(frequencies.text(u"per")).value_or(Per::Year),
-             .source = frequencies.text(u"source")});
-    }
-    return {};
+    return {.id = row.id<RowId>(u"id"),
+            .name = row.text(u"name"),
+            .kind = kCollegeKindKeys.value(row.text(u"kind")).value_or(CollegeKind::Other),
+            .share = row.text(u"share"),
+            .shareRule = kShareRuleKeys.value(row.text(u"share_rule")).value_or(ShareRule::None),
+            .seats = row.optionalInteger(u"seats")};
 }
 
-QList<storage::ChildRow> parameterRows(const CouncilType &type)
+Frequency frequencyFrom(const storage::Query &row)
 {
-    QList<storage::ChildRow> rows;
-    for (const auto &[id, key, value, source] : type.parameters) {
-        rows.append(
-            {id.value(),
-             storage::Row().set("key"_L1, key).set("value"_L1, value).set("source"_L1, source)});
-    }
-    return rows;
+    return {.id = row.id<RowId>(u"id"),
+            .body = kBodyKindKeys.value(row.text(u"body_kind")).value_or(BodyKind::Plenary),
+            .times = row.integer(u"times"),
+            .per = kPerKeys.value(row.text(u"per")).value_or(Per::Year),
+            .source = row.text(u"source")};
 }
 
-QList<storage::ChildRow> collegeRows(const CouncilType &type)
+template <typename Read>
+auto readParts(const storage::Database &database, QStringView sql, CouncilTypeId id, Read read)
 {
-    QList<storage::ChildRow> rows;
-    for (const TypeCollege &college : type.colleges) {
-        rows.append({college.id.value(),
-                     storage::Row()
-                         .set("name"_L1, college.name)
-                         .set("kind"_L1, kCollegeKindKeys.key(college.kind))
-                         .set("share"_L1, college.share)
-                         .set("share_rule"_L1, kShareRuleKeys.key(college.shareRule))
-                         .set("seats"_L1, college.seats)});
-    }
-    return rows;
+    storage::Query query(database, sql);
+    return storage::readAll(query.bind(u":id", id), read);
 }
 
-QList<storage::ChildRow> frequencyRows(const CouncilType &type)
+storage::Row collegeRow(const TypeCollege &college)
 {
-    QList<storage::ChildRow> rows;
-    for (const Frequency &frequency : type.frequencies) {
-        rows.append({frequency.id.value(),
-                     storage::Row()
-                         .set("body_kind"_L1, kBodyKindKeys.key(frequency.body))
-                         .set("times"_L1, frequency.times)
-                         .set("per"_L1, kPerKeys.key(frequency.per))
-                         .set("source"_L1, frequency.source)});
-    }
-    return rows;
+    return collegeColumns(college.name, college.kind, college.share, college.shareRule)
+        .set("seats"_L1, college.seats);
+}
+
+storage::Row frequencyRow(const Frequency &frequency)
+{
+    return storage::Row()
+        .set("body_kind"_L1, kBodyKindKeys.key(frequency.body))
+        .set("times"_L1, frequency.times)
+        .set("per"_L1, kPerKeys.key(frequency.per))
+        .set("source"_L1, frequency.source);
 }
 
 Result<void> syncParts(storage::Act &act, qint64 id, const CouncilType &type)
 {
     const auto parent = "council_type_id"_L1;
-    FB_TRY(act.syncRows("council_type_parameter"_L1, parent, id, parameterRows(type)));
-    FB_TRY(act.syncRows("council_type_college"_L1, parent, id, collegeRows(type)));
-    FB_TRY(act.syncRows("council_type_frequency"_L1, parent, id, frequencyRows(type)));
+    FB_TRY(act.syncRows("council_type_parameter"_L1, parent, id,
+                        storage::childRows(type.parameters, parameterColumns)));
+    FB_TRY(act.syncRows("council_type_college"_L1, parent, id,
+                        storage::childRows(type.colleges, collegeRow)));
+    FB_TRY(act.syncRows("council_type_frequency"_L1, parent, id,
+                        storage::childRows(type.frequencies, frequencyRow)));
     return {};
 }
 
@@ -140,16 +111,17 @@ Result<CouncilType> CouncilTypeRepository::find(CouncilTypeId id) const
     FB_TRY(query.bind(u":id", id).exec());
     if (!query.next())
         return notFound();
-    CouncilType type{.id = id,
-                     .key = query.text(u"key"),
-                     .name = query.text(u"name"),
-                     .legalBasis = query.text(u"legal_basis"),
-                     .parameters = {},
-                     .colleges = {},
-                     .frequencies = {},
-                     .revision = query.integer(u"revision")};
-    FB_TRY(readParts(*m_database, type));
-    return type;
+    FB_TRY_LET(parameters, readParts(*m_database, kParameters, id, parameterFrom));
+    FB_TRY_LET(colleges, readParts(*m_database, kColleges, id, collegeFrom));
+    FB_TRY_LET(frequencies, readParts(*m_database, kFrequencies, id, frequencyFrom));
+    return CouncilType{.id = id,
+                       .key = query.text(u"key"),
+                       .name = query.text(u"name"),
+                       .legalBasis = query.text(u"legal_basis"),
+                       .parameters = parameters,
+                       .colleges = colleges,
+                       .frequencies = frequencies,
+                       .revision = query.integer(u"revision")};
 }
 
 Result<CouncilType> CouncilTypeRepository::findByKey(const QString &key) const

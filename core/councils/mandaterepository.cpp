@@ -4,7 +4,7 @@
 #include "core/people/personrepository.h"
 #include "core/storage/act.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 
@@ -177,12 +177,7 @@ Result<QList<MemberRow>> MandateRepository::list(const MemberFilter &filter) con
         .bind(u":person", filter.person)
         .bind(u":running_on", filter.runningOn)
         .bind(u":planned_end_by", filter.plannedEndBy);
-    FB_TRY(query.exec());
-    QList<MemberRow> rows;
-    while (query.next()) {
-        if (matchesWords(query.text(u"search_text"), filter.words))
-            rows += readMember(query);
-    }
+    FB_TRY_LET(rows, storage::readMatching(query, filter.words, readMember));
     sortWithinGroups(rows);
     return rows;
 }
@@ -259,9 +254,8 @@ Result<Mandate> MandateRepository::promote(const Promotion &promotion) const
 
 Result<void> MandateRepository::remove(MandateId id, int revision) const
 {
-    FB_TRY_LET(act, storage::Act::begin(*m_database, "mandate.remove"_L1, "mandate"_L1));
-    FB_TRY(act.removeRoot(id.value(), revision));
-    return act.commit();
+    return storage::Act::removeAlone(*m_database, "mandate.remove"_L1, "mandate"_L1,
+                                     {id.value(), revision});
 }
 
 } // namespace faubourg::councils

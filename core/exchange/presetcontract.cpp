@@ -32,50 +32,50 @@ Result<void> loadObjectives(PresetContext &context, PresetObject &parent, Shared
     return {};
 }
 
-Result<void> loadSharedObjectives(PresetContext &context, PresetObject &parent, AxisId axis)
+/// The nodes under `key`: each gets its title and what `place` adds, is stored, and then
+/// what hangs below it is loaded.
+template <typename Node, typename Place, typename Below>
+Result<void> loadLevel(const PresetContext &context, PresetObject &parent, QLatin1StringView key,
+                       Place place, Below below)
 {
     const ContractRepository contracts(context.database);
-    auto list = parent.objects("shared_objectives"_L1);
-    for (PresetObject &fields : list) {
-        SharedObjective shared;
-        shared.axisId = axis;
-        shared.title = fields.text("title"_L1);
-        shared.note = fields.optionalText("note"_L1);
-        FB_TRY_LET(stored, contracts.save(shared));
-        FB_TRY(loadObjectives(context, fields, stored.id));
-        FB_TRY(fields.finish());
-    }
-    return {};
+    return forEachObject(parent, key, [&](PresetObject &fields) -> Result<void> {
+        Node node;
+        node.title = fields.text("title"_L1);
+        place(node, fields);
+        FB_TRY_LET(stored, contracts.save(node));
+        return below(fields, stored.id);
+    });
+}
+
+Result<void> loadSharedObjectives(PresetContext &context, PresetObject &parent, AxisId axis)
+{
+    return loadLevel<SharedObjective>(
+        context, parent, "shared_objectives"_L1,
+        [axis](SharedObjective &shared, PresetObject &fields) {
+            shared.axisId = axis;
+            shared.note = fields.optionalText("note"_L1);
+        },
+        [&context](PresetObject &fields, SharedObjectiveId id) {
+            return loadObjectives(context, fields, id);
+        });
 }
 
 Result<void> loadAxes(PresetContext &context, PresetObject &parent, StakeId stake)
 {
-    const ContractRepository contracts(context.database);
-    auto list = parent.objects("axes"_L1);
-    for (PresetObject &fields : list) {
-        Axis axis;
-        axis.stakeId = stake;
-        axis.title = fields.text("title"_L1);
-        FB_TRY_LET(stored, contracts.save(axis));
-        FB_TRY(loadSharedObjectives(context, fields, stored.id));
-        FB_TRY(fields.finish());
-    }
-    return {};
+    return loadLevel<Axis>(
+        context, parent, "axes"_L1, [stake](Axis &axis, PresetObject &) { axis.stakeId = stake; },
+        [&context](PresetObject &fields, AxisId id) {
+            return loadSharedObjectives(context, fields, id);
+        });
 }
 
 Result<void> loadStakes(PresetContext &context, PresetObject &parent, ContractId contract)
 {
-    const ContractRepository contracts(context.database);
-    auto list = parent.objects("stakes"_L1);
-    for (PresetObject &fields : list) {
-        Stake stake;
-        stake.contractId = contract;
-        stake.title = fields.text("title"_L1);
-        FB_TRY_LET(stored, contracts.save(stake));
-        FB_TRY(loadAxes(context, fields, stored.id));
-        FB_TRY(fields.finish());
-    }
-    return {};
+    return loadLevel<Stake>(
+        context, parent, "stakes"_L1,
+        [contract](Stake &stake, PresetObject &) { stake.contractId = contract; },
+        [&context](PresetObject &fields, StakeId id) { return loadAxes(context, fields, id); });
 }
 
 Result<void> loadCommittees(PresetContext &context, PresetObject &parent, ContractId contract)

@@ -59,6 +59,18 @@ Result<QList<IdType>> resolveAll(const QHash<QString, IdType> &known, const QStr
     return ids;
 }
 
+/// Read each object under `key` of `parent`, in order; what `load` leaves unread is an error.
+template <typename Load>
+Result<void> forEachObject(PresetObject &parent, QLatin1StringView key, Load load)
+{
+    auto list = parent.objects(key);
+    for (PresetObject &fields : list) {
+        FB_TRY(load(fields));
+        FB_TRY(fields.finish());
+    }
+    return {};
+}
+
 /// How a preset refers to an operational objective: by the key of its quartier and its title.
 inline QString objectiveName(const QString &quartier, const QString &title)
 {

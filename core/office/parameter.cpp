@@ -1,9 +1,13 @@
 #include "core/office/parameter.h"
 
+#include "core/base/text/dates.h"
+#include "core/base/text/numbers.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <utility>
 
@@ -49,7 +53,38 @@ Result<Parameter> parseParameter(const QJsonObject &object)
     return parameter;
 }
 
+/// "06-30" is the 30th of June of any year.
+QString dayOfYearText(const QString &monthAndDay)
+{
+    const QDate day = QDate::fromString(u"2024-"_s + monthAndDay, Qt::ISODate);
+    return day.isValid() ? dayAndMonth(day) : monthAndDay;
+}
+
+QString monthText(const QString &number)
+{
+    const int month = number.toInt();
+    return month >= 1 && month <= 12 ? QLocale(QLocale::French).standaloneMonthName(month) : number;
+}
+
 } // namespace
+
+QString valueText(const Parameter &parameter, const QString &value)
+{
+    const QString &unit = parameter.unit;
+    if (unit == "date"_L1) {
+        const QString date = plainDate(QDate::fromString(value, Qt::ISODate));
+        return date.isEmpty() ? value : date;
+    }
+    if (unit == "mois-jour"_L1)
+        return dayOfYearText(value);
+    if (unit == u"mois de l’année")
+        return monthText(value);
+    if (unit == u"année" || unit.isEmpty() || !isWholeNumber(value))
+        return value;
+    const bool isOne = value.toLongLong() == 1 && unit.endsWith(u's') && unit != "mois"_L1;
+    return integerText(value.toLongLong()) + (unit == "%"_L1 ? QChar(0x202f) : QChar(0xa0))
+        + (isOne ? unit.chopped(1) : unit);
+}
 
 Result<void> validate(const Parameter &parameter)
 {

@@ -31,6 +31,10 @@ inline bool isChanged(const Parameter &parameter)
     return parameter.value != parameter.origin;
 }
 
+/// `value` with the unit of `parameter` as readers write it: "23 000 € par an", "1 jour",
+/// "30 juin", "janvier".
+QString valueText(const Parameter &parameter, const QString &value);
+
 /// A number where a number was shipped, and no lower than zero.
 Result<void> validate(const Parameter &parameter);
 

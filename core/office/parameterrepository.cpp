@@ -2,7 +2,7 @@
 
 #include "core/storage/act.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -100,19 +100,14 @@ Result<QString> ParameterRepository::text(const QString &key) const
 Result<QList<Parameter>> ParameterRepository::list() const
 {
     storage::Query query(*m_database, kList);
-    FB_TRY(query.exec());
-    QList<Parameter> parameters;
-    while (query.next())
-        parameters += read(query);
-    return parameters;
+    return storage::readAll(query, read);
 }
 
 Result<Parameter> ParameterRepository::save(const Parameter &parameter) const
 {
     FB_TRY(validate(parameter));
-    FB_TRY_LET(act, storage::Act::begin(*m_database, "parameter.save"_L1, "parameter"_L1));
-    FB_TRY(act.saveRoot(parameter.id.value(), parameter.revision, columns(parameter)));
-    FB_TRY(act.commit());
+    FB_TRY(storage::Act::saveAlone(*m_database, "parameter.save"_L1, "parameter"_L1,
+                                   {parameter.id.value(), parameter.revision}, columns(parameter)));
     return find(parameter.key);
 }
 

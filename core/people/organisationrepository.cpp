@@ -3,7 +3,7 @@
 #include "core/base/text/fold.h"
 #include "core/storage/act.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +33,18 @@ constexpr QStringView kList = uR"(
 OrganisationKind kindOf(const storage::Query &row)
 {
     return kOrganisationKindKeys.value(row.text(u"kind")).value_or(OrganisationKind::Other);
+}
+
+OrganisationRow readRow(const storage::Query &row)
+{
+    return {.id = row.id<OrganisationId>(u"id"),
+            .name = row.text(u"name"),
+            .kind = kindOf(row),
+            .siret = row.text(u"siret"),
+            .email = row.text(u"email"),
+            .phone = row.text(u"phone"),
+            .locality = row.text(u"locality"),
+            .revision = row.integer(u"revision")};
 }
 
 storage::Row columns(const Organisation &organisation)
@@ -82,21 +94,9 @@ Result<Organisation> OrganisationRepository::find(OrganisationId id) const
 Result<QList<OrganisationRow>> OrganisationRepository::list(const OrganisationFilter &filter) const
 {
     storage::Query query(*m_database, kList);
-    FB_TRY(query.exec());
-    QList<OrganisationRow> rows;
-    while (query.next()) {
-        if (!matchesWords(query.text(u"search_text"), filter.words)
-            || (filter.kind && kindOf(query) != *filter.kind))
-            continue;
-        rows.append({.id = query.id<OrganisationId>(u"id"),
-                     .name = query.text(u"name"),
-                     .kind = kindOf(query),
-                     .siret = query.text(u"siret"),
-                     .email = query.text(u"email"),
-                     .phone = query.text(u"phone"),
-                     .locality = query.text(u"locality"),
-                     .revision = query.integer(u"revision")});
-    }
+    FB_TRY_LET(rows, storage::readMatching(query, filter.words, readRow));
+    if (filter.kind)
+        rows.removeIf([&filter](const OrganisationRow &row) { return row.kind != *filter.kind; });
     std::ranges::stable_sort(rows, lessForReaders, &OrganisationRow::name);
     return rows;
 }
@@ -105,17 +105,16 @@ Result<Organisation> OrganisationRepository::save(const Organisation &organisati
 {
     const Organisation tidy = tidied(organisation);
     FB_TRY(validate(tidy));
-    FB_TRY_LET(act, storage::Act::begin(*m_database, "organisation.save"_L1, "organisation"_L1));
-    FB_TRY_LET(stored, act.saveRoot(tidy.id.value(), tidy.revision, columns(tidy)));
-    FB_TRY(act.commit());
+    FB_TRY_LET(stored,
+               storage::Act::saveAlone(*m_database, "organisation.save"_L1, "organisation"_L1,
+                                       {tidy.id.value(), tidy.revision}, columns(tidy)));
     return find(OrganisationId(stored.id));
 }
 
 Result<void> OrganisationRepository::remove(OrganisationId id, int revision) const
 {
-    FB_TRY_LET(act, storage::Act::begin(*m_database, "organisation.remove"_L1, "organisation"_L1));
-    FB_TRY(act.removeRoot(id.value(), revision));
-    return act.commit();
+    return storage::Act::removeAlone(*m_database, "organisation.remove"_L1, "organisation"_L1,
+                                     {id.value(), revision});
 }
 
 } // namespace faubourg::people

@@ -4,7 +4,7 @@
 #include "core/people/contact.h"
 #include "core/storage/act.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -149,38 +149,56 @@ storage::Row personColumns(const Person &person)
         .set("search_text"_L1, searchText(person));
 }
 
-QList<storage::ChildRow> addressRows(const Person &person)
+storage::Row addressRow(const PersonAddress &address)
 {
-    QList<storage::ChildRow> rows;
-    for (const auto &[id, kind, postal, period] : person.addresses) {
-        rows.append({id.value(),
-                     storage::Row()
-                         .set("kind"_L1, kAddressKindKeys.key(kind))
-                         .set("care_of"_L1, postal.careOf)
-                         .set("building"_L1, postal.building)
-                         .set("street"_L1, postal.street)
-                         .set("locality_line"_L1, postal.localityLine)
-                         .set("postcode"_L1, postal.postcode)
-                         .set("locality"_L1, postal.locality)
-                         .set("valid_from"_L1, period.from)
-                         .set("valid_to"_L1, period.to)});
-    }
-    return rows;
+    return storage::Row()
+        .set("kind"_L1, kAddressKindKeys.key(address.kind))
+        .set("care_of"_L1, address.postal.careOf)
+        .set("building"_L1, address.postal.building)
+        .set("street"_L1, address.postal.street)
+        .set("locality_line"_L1, address.postal.localityLine)
+        .set("postcode"_L1, address.postal.postcode)
+        .set("locality"_L1, address.postal.locality)
+        .set("valid_from"_L1, address.period.from)
+        .set("valid_to"_L1, address.period.to);
 }
 
-QList<storage::ChildRow> roleRows(const Person &person)
+storage::Row roleRow(const PersonRole &role)
 {
-    QList<storage::ChildRow> rows;
-    for (const PersonRole &role : person.roles) {
-        rows.append({role.id.value(),
-                     storage::Row()
-                         .set("kind"_L1, kRoleKindKeys.key(role.kind))
-                         .set("organisation_id"_L1, role.organisation)
-                         .set("title"_L1, role.title)
-                         .set("starts_on"_L1, role.period.from)
-                         .set("ends_on"_L1, role.period.to)});
-    }
-    return rows;
+    return storage::Row()
+        .set("kind"_L1, kRoleKindKeys.key(role.kind))
+        .set("organisation_id"_L1, role.organisation)
+        .set("title"_L1, role.title)
+        .set("starts_on"_L1, role.period.from)
+        .set("ends_on"_L1, role.period.to);
+}
+
+Result<void> syncParts(storage::Act &act, qint64 id, const Person &person)
+{
+    FB_TRY(act.syncRows("person_address"_L1, "person_id"_L1, id,
+                        storage::childRows(person.addresses, addressRow)));
+    FB_TRY(act.syncRows("person_role"_L1, "person_id"_L1, id,
+                        storage::childRows(person.roles, roleRow)));
+    return {};
+}
+
+/// By last name in use, then first name, as lessByName(); each is folded once rather than at
+/// every comparison.
+template <typename NamedRow>
+void sortByName(QList<NamedRow> &rows)
+{
+    QList<std::pair<QString, qsizetype>> order;
+    for (const NamedRow &row : std::as_const(rows))
+        order.append({QStringList{foldForSearch(shownLastName(row.name)),
+                                  foldForSearch(row.name.firstName), row.name.firstName}
+                          .join(QChar(u'\0')),
+                      order.size()});
+    std::ranges::sort(order);
+    QList<NamedRow> sorted;
+    sorted.reserve(rows.size());
+    for (const auto &[text, place] : std::as_const(order))
+        sorted += rows.at(place);
+    rows = std::move(sorted);
 }
 
 } // namespace
@@ -202,13 +220,11 @@ Result<Person> PersonRepository::find(PersonId id) const
     Person person = readPerson(id, query);
 
     storage::Query addresses(*m_database, kAddresses);
-    FB_TRY(addresses.bind(u":id", id).exec());
-    while (addresses.next())
-        person.addresses += readAddress(addresses);
+    FB_TRY_LET(lived, storage::readAll(addresses.bind(u":id", id), readAddress));
     storage::Query roles(*m_database, kRoles);
-    FB_TRY(roles.bind(u":id", id).exec());
-    while (roles.next())
-        person.roles += readRole(roles);
+    FB_TRY_LET(held, storage::readAll(roles.bind(u":id", id), readRole));
+    person.addresses = lived;
+    person.roles = held;
     return person;
 }
 
@@ -224,30 +240,24 @@ Result<QList<PersonRow>> PersonRepository::list(const PersonFilter &filter) cons
         }
     }
     storage::Query query(*m_database, kList);
-    FB_TRY(query.bind(u":today", today).exec());
-    QList<PersonRow> rows;
-    while (query.next()) {
-        if (!matchesWords(query.text(u"search_text"), filter.words))
-            continue;
-        if (!filter.role || holders.contains(query.id<PersonId>(u"id")))
-            rows += readListRow(query);
-    }
-    std::ranges::stable_sort(rows, lessByName, &PersonRow::name);
+    FB_TRY_LET(rows,
+               storage::readMatching(query.bind(u":today", today), filter.words, readListRow));
+    if (filter.role)
+        rows.removeIf([&holders](const PersonRow &row) { return !holders.contains(row.id); });
+    sortByName(rows);
     return rows;
 }
 
 Result<QList<RoleRow>> PersonRepository::rolesOn(QDate day) const
 {
     storage::Query query(*m_database, kRolesOn);
-    FB_TRY(query.bind(u":day", day).exec());
-    QList<RoleRow> rows;
-    while (query.next()) {
-        rows.append({.person = query.id<PersonId>(u"person_id"),
-                     .name = personNameFrom(query),
-                     .role = readRole(query),
-                     .organisationName = query.text(u"organisation_name")});
-    }
-    std::ranges::stable_sort(rows, lessByName, &RoleRow::name);
+    FB_TRY_LET(rows, storage::readAll(query.bind(u":day", day), [](const storage::Query &row) {
+                   return RoleRow{.person = row.id<PersonId>(u"person_id"),
+                                  .name = personNameFrom(row),
+                                  .role = readRole(row),
+                                  .organisationName = row.text(u"organisation_name")};
+               }));
+    sortByName(rows);
     return rows;
 }
 
@@ -273,8 +283,7 @@ Result<Person> PersonRepository::save(const Person &person) const
     FB_TRY(validate(tidy, m_database->clock().today()));
     FB_TRY_LET(act, storage::Act::begin(*m_database, "person.save"_L1, "person"_L1));
     FB_TRY_LET(stored, act.saveRoot(tidy.id.value(), tidy.revision, personColumns(tidy)));
-    FB_TRY(act.syncRows("person_address"_L1, "person_id"_L1, stored.id, addressRows(tidy)));
-    FB_TRY(act.syncRows("person_role"_L1, "person_id"_L1, stored.id, roleRows(tidy)));
+    FB_TRY(syncParts(act, stored.id, tidy));
     FB_TRY(act.commit());
     return find(PersonId(stored.id));
 }
@@ -282,8 +291,7 @@ Result<Person> PersonRepository::save(const Person &person) const
 Result<void> PersonRepository::remove(PersonId id, int revision) const
 {
     FB_TRY_LET(act, storage::Act::begin(*m_database, "person.remove"_L1, "person"_L1));
-    FB_TRY(act.syncRows("person_address"_L1, "person_id"_L1, id.value(), {}));
-    FB_TRY(act.syncRows("person_role"_L1, "person_id"_L1, id.value(), {}));
+    FB_TRY(syncParts(act, id.value(), {}));
     FB_TRY(act.removeRoot(id.value(), revision));
     return act.commit();
 }

@@ -2,6 +2,7 @@
 
 #include "core/storage/act.h"
 #include "core/storage/database.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 
@@ -31,13 +32,11 @@ constexpr QStringView kList = uR"(
 Result<QList<Envelope>> envelopes(const storage::Database &database, CampaignId id)
 {
     Query query(database, kEnvelopes);
-    FB_TRY(query.bind(u":id", id).exec());
-    QList<Envelope> rows;
-    while (query.next())
-        rows += Envelope{.id = query.id<RowId>(u"id"),
-                         .funderId = query.id<FunderId>(u"funder_id"),
-                         .amount = query.money(u"amount_cents")};
-    return rows;
+    return storage::readAll(query.bind(u":id", id), [](const Query &row) {
+        return Envelope{.id = row.id<RowId>(u"id"),
+                        .funderId = row.id<FunderId>(u"funder_id"),
+                        .amount = row.money(u"amount_cents")};
+    });
 }
 
 Result<Campaign> readOne(const storage::Database &database, Query &query)
@@ -76,15 +75,11 @@ storage::Row toRow(const Campaign &campaign)
         .set("notes"_L1, campaign.notes);
 }
 
-QList<storage::ChildRow> toRows(const QList<Envelope> &envelopes)
+storage::Row envelopeRow(const Envelope &envelope)
 {
-    QList<storage::ChildRow> rows;
-    for (const Envelope &envelope : envelopes)
-        rows += {envelope.id.value(),
-                 storage::Row()
-                     .set("funder_id"_L1, envelope.funderId)
-                     .set("amount_cents"_L1, envelope.amount)};
-    return rows;
+    return storage::Row()
+        .set("funder_id"_L1, envelope.funderId)
+        .set("amount_cents"_L1, envelope.amount);
 }
 
 } // namespace
@@ -106,12 +101,10 @@ Result<Campaign> CampaignRepository::ofYear(int year) const
 Result<QList<CampaignRow>> CampaignRepository::list() const
 {
     Query query(m_database, kList);
-    FB_TRY(query.exec());
-    QList<CampaignRow> rows;
-    while (query.next())
-        rows += CampaignRow{query.id<CampaignId>(u"id"), query.integer(u"year"),
-                            query.integer(u"action_count")};
-    return rows;
+    return storage::readAll(query, [](const Query &row) {
+        return CampaignRow{row.id<CampaignId>(u"id"), row.integer(u"year"),
+                           row.integer(u"action_count")};
+    });
 }
 
 Result<Campaign> CampaignRepository::save(const Campaign &campaign)
@@ -124,7 +117,8 @@ Result<Campaign> CampaignRepository::save(const Campaign &campaign)
                      {}};
     FB_TRY_LET(act, Act::begin(m_database, "campaign.save"_L1, "campaign"_L1));
     FB_TRY_LET(stored, act.saveRoot(campaign.id.value(), campaign.revision, toRow(campaign)));
-    FB_TRY(act.syncRows("envelope"_L1, "campaign_id"_L1, stored.id, toRows(campaign.envelopes)));
+    FB_TRY(act.syncRows("envelope"_L1, "campaign_id"_L1, stored.id,
+                        storage::childRows(campaign.envelopes, envelopeRow)));
     FB_TRY(act.commit());
     return find(CampaignId(stored.id));
 }

@@ -2,6 +2,7 @@
 
 #include "core/storage/act.h"
 #include "core/storage/database.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 
@@ -60,11 +61,7 @@ Result<Funder> FunderRepository::find(FunderId id) const
 Result<QList<Funder>> FunderRepository::list() const
 {
     Query query(m_database, kList);
-    FB_TRY(query.exec());
-    QList<Funder> funders;
-    while (query.next())
-        funders += read(query);
-    return funders;
+    return storage::readAll(query, read);
 }
 
 Result<Funder> FunderRepository::save(const Funder &funder)
@@ -99,9 +96,7 @@ Result<void> FunderRepository::remove(FunderId id, int revision)
                      Tr::tr("This funder still stands in funding lines or envelopes. Retire it "
                             "instead: it is no longer offered, and the past stays readable."),
                      {}};
-    FB_TRY_LET(act, Act::begin(m_database, "funder.remove"_L1, "funder"_L1));
-    FB_TRY(act.removeRoot(id.value(), revision));
-    return act.commit();
+    return Act::removeAlone(m_database, "funder.remove"_L1, "funder"_L1, {id.value(), revision});
 }
 
 } // namespace faubourg::programme

@@ -2,7 +2,7 @@
 
 #include "core/storage/act.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +23,6 @@ struct Tr
 
 constexpr QStringView kList = u"SELECT * FROM commune ORDER BY name, insee";
 constexpr QStringView kFindByInsee = u"SELECT * FROM commune WHERE insee = :insee";
-constexpr QStringView kExists = u"SELECT id FROM commune WHERE id = :id";
 constexpr QStringView kIsUsed =
     u"SELECT count(*) AS uses FROM quartier_commune WHERE commune_id = :id";
 
@@ -40,11 +39,7 @@ Commune read(const Query &query)
 Result<QList<Commune>> CommuneRepository::list() const
 {
     Query query(m_database, kList);
-    FB_TRY(query.exec());
-    QList<Commune> communes;
-    while (query.next())
-        communes += read(query);
-    return communes;
+    return storage::readAll(query, read);
 }
 
 Result<std::optional<Commune>> CommuneRepository::findByInsee(const QString &insee) const
@@ -68,12 +63,7 @@ Result<Commune> CommuneRepository::save(const Commune &commune) const
                         .set("insee"_L1, commune.insee)
                         .set("name"_L1, commune.name.trimmed())
                         .set("postcode"_L1, commune.postcode);
-    Query known(m_database, kExists);
-    FB_TRY(known.bind(u":id", commune.id).exec());
-    if (known.next())
-        FB_TRY(act.updateRow("commune"_L1, commune.id.value(), row));
-    else
-        FB_TRY(act.insertRow("commune"_L1, commune.id.value(), row));
+    FB_TRY(act.saveRow("commune"_L1, commune.id.value(), row));
     FB_TRY(act.commit());
     FB_TRY_LET(stored, findByInsee(commune.insee));
     return stored.value();

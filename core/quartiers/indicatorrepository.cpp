@@ -1,8 +1,9 @@
 #include "core/quartiers/indicatorrepository.h"
 
+#include "core/quartiers/quartierstorage.h"
 #include "core/storage/act.h"
 #include "core/storage/database.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,6 @@ struct Tr
 
 constexpr QStringView kList = u"SELECT * FROM indicator ORDER BY position, id";
 constexpr QStringView kFindByKey = u"SELECT * FROM indicator WHERE key = :key";
-constexpr QStringView kExists = u"SELECT id FROM indicator WHERE id = :id";
 constexpr QStringView kIsUsed =
     u"SELECT count(*) AS uses FROM indicator_value WHERE indicator_id = :id";
 constexpr QStringView kValues = uR"(
@@ -45,19 +45,14 @@ Indicator read(const Query &query)
             .position = query.integer(u"position")};
 }
 
-IndicatorValue readValue(const Query &query)
+IndicatorRow readRow(const Query &query)
 {
-    return {.id = query.id<RowId>(u"id"),
-            .indicatorId = query.id<IndicatorId>(u"indicator_id"),
-            .year = query.integer(u"year"),
-            .value = query.text(u"value"),
-            .missing = missingFromKey(query.text(u"missing")).value_or(Missing::No),
-            .isApproximate = query.flag(u"is_approximate"),
-            .comparisonValue = query.text(u"comparison_value"),
-            .comparisonZone = query.text(u"comparison_zone"),
-            .source = query.text(u"source"),
-            .perimeter = query.text(u"perimeter"),
-            .note = query.text(u"note")};
+    return {query.id<QuartierId>(u"quartier_id"),
+            query.text(u"quartier"),
+            query.text(u"key"),
+            query.text(u"indicator"),
+            query.text(u"unit"),
+            indicatorValueFrom(query)};
 }
 
 } // namespace
@@ -65,11 +60,7 @@ IndicatorValue readValue(const Query &query)
 Result<QList<Indicator>> IndicatorRepository::list() const
 {
     Query query(m_database, kList);
-    FB_TRY(query.exec());
-    QList<Indicator> indicators;
-    while (query.next())
-        indicators += read(query);
-    return indicators;
+    return storage::readAll(query, read);
 }
 
 Result<std::optional<Indicator>> IndicatorRepository::findByKey(const QString &key) const
@@ -94,12 +85,7 @@ Result<Indicator> IndicatorRepository::save(const Indicator &indicator) const
                         .set("name"_L1, indicator.name.trimmed())
                         .set("unit"_L1, indicator.unit.trimmed())
                         .set("position"_L1, indicator.position);
-    Query known(m_database, kExists);
-    FB_TRY(known.bind(u":id", indicator.id).exec());
-    if (known.next())
-        FB_TRY(act.updateRow("indicator"_L1, indicator.id.value(), row));
-    else
-        FB_TRY(act.insertRow("indicator"_L1, indicator.id.value(), row));
+    FB_TRY(act.saveRow("indicator"_L1, indicator.id.value(), row));
     FB_TRY(act.commit());
     FB_TRY_LET(stored, findByKey(indicator.key));
     return stored.value();
@@ -124,16 +110,7 @@ Result<QList<IndicatorRow>> IndicatorRepository::values(const IndicatorFilter &f
     query.bind(u":quartier", filter.quartier)
         .bind(u":indicator", filter.indicator)
         .bind(u":year", filter.year);
-    FB_TRY(query.exec());
-    QList<IndicatorRow> rows;
-    while (query.next())
-        rows += IndicatorRow{query.id<QuartierId>(u"quartier_id"),
-                             query.text(u"quartier"),
-                             query.text(u"key"),
-                             query.text(u"indicator"),
-                             query.text(u"unit"),
-                             readValue(query)};
-    return rows;
+    return storage::readAll(query, readRow);
 }
 
 } // namespace faubourg::quartiers

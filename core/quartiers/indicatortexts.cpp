@@ -6,12 +6,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::quartiers {
 
+namespace {
+
+constexpr QLatin1StringView kIndex("indice"); ///< the unit of figures that have none
+
+} // namespace
+
 QString measureText(QStringView decimal, const QString &unit, Language language)
 {
     if (unit == "%"_L1)
         return percentText(decimal, language);
     const QString text = decimalText(decimal, {}, language);
-    return unit.isEmpty() || text == missingText() ? text : text + QChar::Nbsp + unit;
+    const bool isBare = unit.isEmpty() || unit == kIndex;
+    return isBare || text == missingText() ? text : text + QChar::Nbsp + unit;
 }
 
 QString comparisonText(const IndicatorValue &value, const QString &unit, Language language)

@@ -7,7 +7,7 @@ namespace faubourg::quartiers {
 
 // Figures of a portrait as readers write them.
 
-/// "46,1 %", "2 600 hab." of decimal text; "–" when it is none.
+/// "46,1 %", "2 600 hab." of decimal text, an index alone; "–" when it is none.
 QString measureText(QStringView decimal, const QString &unit, Language language);
 /// The figure of the comparison zone; "–" when it is not known.
 QString comparisonText(const IndicatorValue &value, const QString &unit, Language language);

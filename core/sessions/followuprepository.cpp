@@ -1,7 +1,7 @@
 #include "core/sessions/followuprepository.h"
 
 #include "core/storage/act.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 
@@ -124,43 +124,34 @@ Result<FollowUp> FollowUpRepository::find(FollowUpId id) const
 Result<QList<FollowUp>> FollowUpRepository::open(CouncilId council) const
 {
     Query query(m_database, kOpen);
-    FB_TRY(query.bind(u":council", council).exec());
-    QList<FollowUp> followUps;
-    while (query.next())
-        followUps += read(query);
-    return followUps;
+    return storage::readAll(query.bind(u":council", council), read);
 }
 
 Result<QList<FollowUpRow>> FollowUpRepository::list(const FollowUpFilter &filter) const
 {
     Query query(m_database, kList);
-    FB_TRY(query.bind(u":council", filter.council)
-               .bind(u":session", filter.session)
-               .bind(u":question", filter.question)
-               .bind(u":owner", filter.owner)
-               .bind(u":open_only", filter.isOpenOnly ? 1 : 0)
-               .bind(u":late_on", filter.lateOn)
-               .exec());
-    QList<FollowUpRow> rows;
-    while (query.next())
-        rows += readRow(query);
-    return rows;
+    query.bind(u":council", filter.council)
+        .bind(u":session", filter.session)
+        .bind(u":question", filter.question)
+        .bind(u":owner", filter.owner)
+        .bind(u":open_only", filter.isOpenOnly ? 1 : 0)
+        .bind(u":late_on", filter.lateOn);
+    return storage::readAll(query, readRow);
 }
 
 Result<FollowUp> FollowUpRepository::save(const FollowUp &followUp, QLatin1StringView act)
 {
     FB_TRY(validate(followUp));
-    FB_TRY_LET(begun, Act::begin(m_database, act, "follow_up"_L1));
-    FB_TRY_LET(stored, begun.saveRoot(followUp.id.value(), followUp.revision, rowOf(followUp)));
-    FB_TRY(begun.commit());
+    FB_TRY_LET(stored,
+               Act::saveAlone(m_database, act, "follow_up"_L1,
+                              {followUp.id.value(), followUp.revision}, rowOf(followUp)));
     return find(FollowUpId(stored.id));
 }
 
 Result<void> FollowUpRepository::remove(FollowUpId id, int revision)
 {
-    FB_TRY_LET(act, Act::begin(m_database, "follow_up.remove"_L1, "follow_up"_L1));
-    FB_TRY(act.removeRoot(id.value(), revision));
-    return act.commit();
+    return Act::removeAlone(m_database, "follow_up.remove"_L1, "follow_up"_L1,
+                            {id.value(), revision});
 }
 
 } // namespace faubourg::sessions

@@ -2,7 +2,7 @@
 
 #include "core/base/text/fold.h"
 #include "core/storage/act.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 #include <QCoreApplication>
 
@@ -163,31 +163,22 @@ Result<Question> QuestionRepository::find(QuestionId id) const
 Result<QList<Question>> QuestionRepository::pending(CouncilId council) const
 {
     Query query(m_database, kPending);
-    FB_TRY(query.bind(u":council", council).exec());
-    QList<Question> questions;
-    while (query.next())
-        questions += read(query);
-    return questions;
+    return storage::readAll(query.bind(u":council", council), read);
 }
 
 Result<QList<QuestionRow>> QuestionRepository::list(const QuestionFilter &filter) const
 {
     Query query(m_database, kList);
-    FB_TRY(query.bind(u":council", filter.council)
-               .bind(u":session", filter.session)
-               .bind(u":quartier", filter.quartier)
-               .bind(u":asker", filter.asker)
-               .bind(u":service", filter.service)
-               .bind(u":late_on", filter.lateOn)
-               .bind(u":from", filter.askedOn.from)
-               .bind(u":to", filter.askedOn.to)
-               .exec());
-    QList<QuestionRow> rows;
-    while (query.next()) {
-        const QuestionRow row = readRow(query);
-        if (isWanted(row, filter) && matchesWords(query.text(u"search_text"), filter.words))
-            rows += row;
-    }
+    query.bind(u":council", filter.council)
+        .bind(u":session", filter.session)
+        .bind(u":quartier", filter.quartier)
+        .bind(u":asker", filter.asker)
+        .bind(u":service", filter.service)
+        .bind(u":late_on", filter.lateOn)
+        .bind(u":from", filter.askedOn.from)
+        .bind(u":to", filter.askedOn.to);
+    FB_TRY_LET(rows, storage::readMatching(query, filter.words, readRow));
+    rows.removeIf([&filter](const QuestionRow &row) { return !isWanted(row, filter); });
     return rows;
 }
 
@@ -201,19 +192,15 @@ Result<int> QuestionRepository::nextNumber() const
 Result<QStringList> QuestionRepository::services() const
 {
     Query query(m_database, kServices);
-    FB_TRY(query.exec());
-    QStringList services;
-    while (query.next())
-        services += query.text(u"service");
-    return services;
+    return storage::readAll(query, [](const Query &row) { return row.text(u"service"); });
 }
 
 Result<Question> QuestionRepository::save(const Question &question, QLatin1StringView act)
 {
     FB_TRY(validate(question));
-    FB_TRY_LET(begun, Act::begin(m_database, act, "question"_L1));
-    FB_TRY_LET(stored, begun.saveRoot(question.id.value(), question.revision, rowOf(question)));
-    FB_TRY(begun.commit());
+    FB_TRY_LET(stored,
+               Act::saveAlone(m_database, act, "question"_L1,
+                              {question.id.value(), question.revision}, rowOf(question)));
     return find(QuestionId(stored.id));
 }
 
@@ -227,9 +214,8 @@ Result<void> QuestionRepository::remove(QuestionId id, int revision)
             Tr::tr("A follow-up comes from this question. Dismiss the question rather than "
                    "removing it."),
             {}};
-    FB_TRY_LET(act, Act::begin(m_database, "question.remove"_L1, "question"_L1));
-    FB_TRY(act.removeRoot(id.value(), revision));
-    return act.commit();
+    return Act::removeAlone(m_database, "question.remove"_L1, "question"_L1,
+                            {id.value(), revision});
 }
 
 } // namespace faubourg::sessions

@@ -1,7 +1,6 @@
 // The lists of sessionrepository.h: read models, one statement each.
-#include "core/base/text/fold.h"
 #include "core/sessions/sessionrepository.h"
-#include "core/storage/query.h"
+#include "core/storage/rows.h"
 
 namespace faubourg::sessions {
 
@@ -106,21 +105,17 @@ Result<QList<SessionRow>> SessionRepository::list(const SessionFilter &filter) c
 {
     const Period year = filter.year ? civilYear(*filter.year) : Period();
     Query query(m_database, kList);
-    FB_TRY(query.bind(u":council", filter.council)
-               .bind(u":body", filter.body)
-               .bind(u":from", filter.period.from)
-               .bind(u":to", filter.period.to)
-               .bind(u":year_from", year.from)
-               .bind(u":year_to", year.to)
-               .bind(u":participant", filter.participant)
-               .exec());
-    QList<SessionRow> rows;
-    while (query.next()) {
-        const SessionRow row = readRow(query);
-        const bool wanted = filter.states.isEmpty() || filter.states.contains(row.state);
-        if (wanted && matchesWords(query.text(u"search_text"), filter.words))
-            rows += row;
-    }
+    query.bind(u":council", filter.council)
+        .bind(u":body", filter.body)
+        .bind(u":from", filter.period.from)
+        .bind(u":to", filter.period.to)
+        .bind(u":year_from", year.from)
+        .bind(u":year_to", year.to)
+        .bind(u":participant", filter.participant);
+    FB_TRY_LET(rows, storage::readMatching(query, filter.words, readRow));
+    rows.removeIf([&filter](const SessionRow &row) {
+        return !filter.states.isEmpty() && !filter.states.contains(row.state);
+    });
     return rows;
 }
 
@@ -148,27 +143,18 @@ Result<QList<AgendaRow>> SessionRepository::listAgenda(const SessionFilter &filt
 Result<QList<ParticipantRow>> SessionRepository::participants(SessionId id) const
 {
     Query query(m_database, kParticipants);
-    FB_TRY(query.bind(u":id", id).exec());
-    QList<ParticipantRow> rows;
-    while (query.next())
-        rows += readParticipant(query);
-    return rows;
+    return storage::readAll(query.bind(u":id", id), readParticipant);
 }
 
 Result<QList<SessionDate>> SessionRepository::heldAndPlannedDates(CouncilId council,
                                                                   const Period &period) const
 {
     Query query(m_database, kDates);
-    FB_TRY(query.bind(u":council", council)
-               .bind(u":from", period.from)
-               .bind(u":to", period.to)
-               .exec());
-    QList<SessionDate> dates;
-    while (query.next())
-        dates += SessionDate{query.id<SessionId>(u"id"), query.id<CouncilId>(u"council_id"),
-                             query.id<BodyId>(u"body_id"), query.date(u"date"),
-                             !query.flag(u"is_planned")};
-    return dates;
+    query.bind(u":council", council).bind(u":from", period.from).bind(u":to", period.to);
+    return storage::readAll(query, [](const Query &row) {
+        return SessionDate{row.id<SessionId>(u"id"), row.id<CouncilId>(u"council_id"),
+                           row.id<BodyId>(u"body_id"), row.date(u"date"), !row.flag(u"is_planned")};
+    });
 }
 
 } // namespace faubourg::sessions

@@ -119,6 +119,23 @@ Result<Act> Act::begin(const Database &database, QLatin1StringView name, QLatin1
     return Act(database, std::move(transaction), name, entity);
 }
 
+Result<Stored> Act::saveAlone(const Database &database, QLatin1StringView name,
+                              QLatin1StringView entity, const Stored &known, const Row &row)
+{
+    FB_TRY_LET(act, begin(database, name, entity));
+    FB_TRY_LET(stored, act.saveRoot(known.id, known.revision, row));
+    FB_TRY(act.commit());
+    return stored;
+}
+
+Result<void> Act::removeAlone(const Database &database, QLatin1StringView name,
+                              QLatin1StringView entity, const Stored &known)
+{
+    FB_TRY_LET(act, begin(database, name, entity));
+    FB_TRY(act.removeRoot(known.id, known.revision));
+    return act.commit();
+}
+
 Result<Stored> Act::saveRoot(qint64 id, int revision, const Row &row)
 {
     FB_TRY_LET(before, storedRow(*m_database, m_entity, id));
@@ -155,6 +172,15 @@ Result<void> Act::removeRoot(qint64 id, int revision)
         return conflict();
     m_subject = {id, revision};
     return removeRow(m_entity, id);
+}
+
+Result<void> Act::saveRow(QLatin1StringView table, qint64 id, const Row &row)
+{
+    FB_TRY_LET(before, storedRow(*m_database, table, id));
+    if (!before.isEmpty())
+        return updateRow(table, id, row);
+    FB_TRY(insertRow(table, id, row));
+    return {};
 }
 
 Result<qint64> Act::insertRow(QLatin1StringView table, qint64 id, const Row &row)

@@ -24,6 +24,12 @@ public:
     static Result<Act> begin(const Database &database, QLatin1StringView name,
                              QLatin1StringView entity);
 
+    /// A whole act that saves, or removes, one root without parts.
+    static Result<Stored> saveAlone(const Database &database, QLatin1StringView name,
+                                    QLatin1StringView entity, const Stored &known, const Row &row);
+    static Result<void> removeAlone(const Database &database, QLatin1StringView name,
+                                    QLatin1StringView entity, const Stored &known);
+
     /// Insert (id 0, or an id that is not stored: an undone removal) or update the
     /// root. Conflict when `revision` is no longer the stored one. Remembers the
     /// result as the subject of the journal entry.
@@ -37,7 +43,9 @@ public:
     Result<QList<qint64>> syncRows(QLatin1StringView table, QLatin1StringView parentColumn,
                                    qint64 parent, const QList<ChildRow> &rows);
 
-    /// For tables without revision (reference lists, settings).
+    /// For tables without revision (reference lists, settings). saveRow() inserts what is not
+    /// stored yet and updates the rest.
+    Result<void> saveRow(QLatin1StringView table, qint64 id, const Row &row);
     Result<qint64> insertRow(QLatin1StringView table, qint64 id, const Row &row);
     Result<void> updateRow(QLatin1StringView table, qint64 id, const Row &row);
     Result<void> removeRow(QLatin1StringView table, qint64 id);

@@ -1,5 +1,4 @@
-#include "core/exchange/preset.h"
-#include "tests/ui/uifixture.h"
+#include "tests/ui/examplefixture.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/band.h"
 #include "ui/base/dialogs.h"
@@ -23,9 +22,8 @@ using namespace faubourg::ui;
 namespace {
 
 /// The page over the example.
-struct OpenDocuments : UiFixture
+struct OpenDocuments : ExampleFixture
 {
-    bool isLoaded = exchange::loadPreset(*database, u"bethune-demo").has_value();
     documents::TemplateStore store{*database};
     DocumentsPage page{workspace};
     TemplatePanel *templates = page.templates();
@@ -78,7 +76,6 @@ private slots:
 void DocumentsPageTest::theNearestSessionIsProposed()
 {
     const OpenDocuments open;
-    QVERIFY(open.isLoaded);
     open.page.choice()->chooseKind(u"agenda"_s);
     const auto document = open.page.printable();
     QVERIFY(document.has_value());

@@ -1,6 +1,5 @@
-#include "core/exchange/preset.h"
 #include "core/office/officerepository.h"
-#include "tests/ui/uifixture.h"
+#include "tests/ui/examplefixture.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/windownotifier.h"
 #include "ui/home/duelist.h"
@@ -51,13 +50,11 @@ struct OpenWindow : UiFixture
 };
 
 /// The page over the example, a working day with sessions, questions and reports due.
-struct Example : UiFixture
+struct Example : ExampleFixture
 {
-    bool isLoaded = loaded();
     HomePage page{workspace};
     reports::DueItems due = reports::dueItems(*database, workspace.today()).valueOr({});
 
-    bool loaded() const { return exchange::loadPreset(*database, u"bethune-demo").has_value(); }
     void show()
     {
         page.resize(1100, 700);
@@ -129,7 +126,6 @@ void HomePageTest::whatIsDoneLeavesTheQueue()
 void HomePageTest::everyDueThingIsARow()
 {
     const Example example;
-    QVERIFY(example.isLoaded);
     QVERIFY(example.due.count() > 0);
     qsizetype rows = 0;
     for (const DueGroup &group : dueGroups(example.due))

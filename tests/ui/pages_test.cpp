@@ -1,12 +1,18 @@
 #include "tests/ui/uifixture.h"
 #include "tests/ui/uitest.h"
+#include "ui/base/detailpane.h"
 #include "ui/base/form.h"
+#include "ui/base/theme.h"
+#include "ui/base/windownotifier.h"
 #include "ui/pages.h"
+#include "ui/shell/mainwindow.h"
 
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 
 using namespace faubourg;
@@ -57,6 +63,11 @@ private slots:
     void aReadOnlyFileIsNotEditable_data() { pages(); }
     void aReadOnlyFileIsNotEditable();
     void everyIconIsDrawn();
+    void noMnemonicOfAPageIsOneOfTheMenuBar_data() { pages(); }
+    void noMnemonicOfAPageIsOneOfTheMenuBar();
+    void theHeadingOfARecordIsNeverCut_data() { pages(); }
+    void theHeadingOfARecordIsNeverCut();
+    void highContrastKeepsTheColoursOfTheComputer();
 
 private:
     void pages();
@@ -220,6 +231,70 @@ void PagesTest::everyIconIsDrawn()
         const QString path = u":/icons/24/%1.png"_s.arg(QString(factory.icon));
         QVERIFY2(QFile::exists(path), qPrintable(path));
     }
+}
+
+/// The letters of English fields serve English menus too; in French each has its own.
+void PagesTest::noMnemonicOfAPageIsOneOfTheMenuBar()
+{
+    if (!qEnvironmentVariableIsSet("FAUBOURG_TEST_FRENCH"))
+        QSKIP("French letters are what counts");
+    QFETCH(QString, key);
+    WindowNotifier line;
+    Workspace workspace(*m_file->database, line);
+    MainWindow window(workspace, m_file->preferences, line, allPages(m_file->preferences));
+    window.goTo({key});
+    if (window.currentPage()->canRun(PageCommand::New))
+        window.currentPage()->run(PageCommand::New);
+    QMap<QChar, QString> menus;
+    for (const QAction *action : window.menuBar()->actions())
+        menus.insert(mnemonicOf(action->text()), action->text());
+    QStringList taken;
+    for (const QWidget *widget : window.currentPage()->findChildren<QWidget *>()) {
+        const QString text = mnemonicTextOf(widget);
+        if (const QChar letter = mnemonicOf(text); !letter.isNull() && menus.contains(letter))
+            taken += u"%1 / %2"_s.arg(text, menus.value(letter));
+    }
+    QVERIFY2(taken.isEmpty(), qPrintable(taken.join(u"; "_s)));
+}
+
+/// In text twice as large too: what does not fit beside the list takes its place.
+void PagesTest::theHeadingOfARecordIsNeverCut()
+{
+    QFETCH(QString, key);
+    applyAppearance({.scheme = SchemeChoice::Light, .textPercent = 200});
+    const auto back = qScopeGuard([] { applyAppearance({.scheme = SchemeChoice::Light}); });
+    const auto page = open(key);
+    page->resize(1600, 800);
+    QApplication::processEvents();
+    for (const DetailPane *pane : page->findChildren<DetailPane *>()) {
+        if (!pane->isVisible())
+            continue;
+        const QTabBar *bar = pane->tabs()->tabBar();
+        if (bar->isVisible())
+            QVERIFY2(bar->tabRect(bar->count() - 1).right() <= pane->width(), qPrintable(key));
+        for (const QPushButton *button : pane->findChildren<QPushButton *>()) {
+            if (button->isVisible() && !pane->tabs()->isAncestorOf(button))
+                QVERIFY2(button->width() >= button->minimumSizeHint().width(),
+                         qPrintable(button->text()));
+        }
+    }
+}
+
+void PagesTest::highContrastKeepsTheColoursOfTheComputer()
+{
+    QPalette black(Qt::white, Qt::black);
+    black.setColor(QPalette::Base, Qt::black);
+    black.setColor(QPalette::Highlight, Qt::cyan);
+    black.setColor(QPalette::HighlightedText, Qt::black);
+    const Colours worn = coloursOf(black);
+    for (const QColor &text :
+         {worn.text, worn.muted, worn.met, worn.soon, worn.broken, worn.border})
+        QCOMPARE(text, QColor(Qt::white));
+    for (const QColor &ground : {worn.window, worn.base, worn.alternate, worn.selection,
+                                 worn.metTint, worn.soonTint, worn.brokenTint})
+        QCOMPARE(ground, QColor(Qt::black));
+    QCOMPARE(worn.accent, QColor(Qt::cyan));
+    QCOMPARE(worn.onAccent, QColor(Qt::black));
 }
 
 REGISTER_UI_TEST(PagesTest)

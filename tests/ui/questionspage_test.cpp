@@ -67,6 +67,7 @@ private slots:
     void lateQuestionsAreFiltered();
     void theVerbNamesTheActInTheJournal();
     void aFollowUpIsDoneAndOpenedAgain();
+    void aQuestionIsFoundAgainByItsSubject();
 };
 
 void QuestionsPageTest::aQuestionIsForwardedAnsweredAndClosed()
@@ -189,6 +190,14 @@ void QuestionsPageTest::aFollowUpIsDoneAndOpenedAgain()
     QCOMPARE(file.stored(repository.find(followUp.id)).state, sessions::FollowUpState::Open);
     file.workspace.undoStack().undo();
     QCOMPARE(file.stored(repository.find(followUp.id)).state, sessions::FollowUpState::Done);
+}
+
+void QuestionsPageTest::aQuestionIsFoundAgainByItsSubject()
+{
+    OpenQuestions open;
+    QCOMPARE(open.page.currentTitle(), u"41 · Éclairage rue de Lille"_s);
+    open.page.run(PageCommand::New);
+    QVERIFY(open.page.currentTitle().isEmpty());
 }
 
 REGISTER_UI_TEST(QuestionsPageTest)

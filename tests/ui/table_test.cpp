@@ -1,11 +1,16 @@
 #include "tests/ui/uitest.h"
+#include "ui/base/columnfit.h"
 #include "ui/base/rowtablemodel.h"
+#include "ui/base/style.h"
 #include "ui/base/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QScrollBar>
+
+#include <random>
 
 using namespace faubourg::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -70,6 +75,12 @@ private slots:
     void columnsAndSortComeBackAsLeft();
     void anIncompleteRowIsMarked();
     void tenThousandRowsAreFilteredAtTypingSpeed();
+    void tenThousandRowsAreFoundByTheirIdAtOnce();
+    void aNarrowListLeavesOutWhatTheRecordShows();
+    void shortContentStaysWholeInANarrowList();
+    void aColumnChosenByTheUserStays();
+    void everyRoomIsFilledAndNoColumnBelowItsLeast();
+    void rowsGrowWithTheTextOfTheComputer();
 };
 
 void TableTest::modelObeysTheContract()
@@ -182,6 +193,122 @@ void TableTest::tenThousandRowsAreFilteredAtTypingSpeed()
     const qint64 elapsed = timer.elapsed();
     QCOMPARE(table.shown().size(), 111);
     QVERIFY2(elapsed < 500, qPrintable(u"%1 ms"_s.arg(elapsed)));
+}
+
+void TableTest::tenThousandRowsAreFoundByTheirIdAtOnce()
+{
+    TownTable table;
+    QList<Town> rows;
+    for (int i = 1; i <= 10'000; ++i)
+        rows.append({i, u"Ville"_s, i});
+    table.model.setRows(rows);
+    QElapsedTimer timer;
+    timer.start();
+    qint64 people = 0;
+    for (int i = 1; i <= 10'000; ++i)
+        people += table.model.find(i)->people;
+    QCOMPARE(people, 50'005'000);
+    QVERIFY2(timer.elapsed() < 500, qPrintable(u"%1 ms"_s.arg(timer.elapsed())));
+    table.model.setRows(kTowns);
+    QCOMPARE(table.model.find(3)->name, u"Béthune"_s); // others than before
+}
+
+namespace {
+
+/// Name, a day, and a long text that the record shows as well.
+struct VisitTable
+{
+    RowTableModel<Town> model{
+        {{.title = u"Ville"_s, .text = [](const Town &town) { return town.name; }, .names = true},
+         {.title = u"Le"_s, .text = [](const Town &) { return u"22/09/2026"_s; }},
+         {.title = u"Remarque"_s,
+          .text = [](const Town &town) { return town.name.repeated(4); },
+          .isSpare = true}}};
+    TableView view{u"Visites"_s};
+
+    explicit VisitTable(int width)
+    {
+        view.setRows(&model);
+        model.setRows(kTowns);
+        view.resize(width, 300);
+        view.show();
+        QApplication::processEvents();
+    }
+    int textWidth(const QString &text) const { return view.fontMetrics().horizontalAdvance(text); }
+};
+
+} // namespace
+
+void TableTest::aNarrowListLeavesOutWhatTheRecordShows()
+{
+    VisitTable table(900);
+    QVERIFY(!table.view.isColumnHidden(2));
+    table.view.resize(220, 300);
+    QVERIFY(table.view.isColumnHidden(2));
+    QVERIFY(!table.view.isColumnHidden(1));
+    QCOMPARE(table.view.horizontalScrollBar()->maximum(), 0);
+    table.view.resize(900, 300);
+    QVERIFY(!table.view.isColumnHidden(2));
+}
+
+void TableTest::shortContentStaysWholeInANarrowList()
+{
+    const VisitTable table(220);
+    QVERIFY(table.view.columnWidth(1) >= table.textWidth(u"22/09/2026"_s));
+}
+
+void TableTest::aColumnChosenByTheUserStays()
+{
+    VisitTable left(900);
+    left.view.setColumnHidden(1, true);
+    left.view.horizontalHeader()->resizeSection(2, 90);
+    QMouseEvent drag(QEvent::MouseMove, QPointF(5, 5), QPointF(5, 5), Qt::NoButton, Qt::LeftButton,
+                     {});
+    QApplication::sendEvent(left.view.horizontalHeader()->viewport(), &drag);
+    left.view.resize(220, 300);
+    QVERIFY(left.view.isColumnHidden(1));
+    QCOMPARE(left.view.columnWidth(2), 90);
+}
+
+void TableTest::everyRoomIsFilledAndNoColumnBelowItsLeast()
+{
+    std::mt19937 random(20261123);
+    const auto upTo = [&random](int most) {
+        return std::uniform_int_distribution(0, most)(random);
+    };
+    for (int round = 0; round < 500; ++round) {
+        QList<ColumnNeed> needs;
+        for (int column = 0; column <= upTo(6); ++column) {
+            const int wanted = 20 + upTo(300);
+            needs.append({.wanted = wanted,
+                          .least = upTo(wanted),
+                          .names = column == 0,
+                          .isSpare = column > 0 && upTo(2) == 0});
+        }
+        const int room = upTo(1200);
+        const QList<int> widths = fittedWidths(needs, room);
+        int taken = 0;
+        int least = 0;
+        for (qsizetype column = 0; column < needs.size(); ++column) {
+            const bool leftOut = widths.at(column) == 0 && needs.at(column).isSpare;
+            QVERIFY(leftOut || widths.at(column) >= needs.at(column).least);
+            taken += widths.at(column);
+            least += leftOut ? 0 : needs.at(column).least;
+        }
+        QCOMPARE(taken, qMax(room, least));
+    }
+}
+
+void TableTest::rowsGrowWithTheTextOfTheComputer()
+{
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QApplication::setFont(large);
+    const Style style({});
+    QApplication::setFont(usual);
+    QVERIFY(style.rowHeight() > QFontMetrics(large).height());
+    QCOMPARE(Style({}).rowHeight(), 28);
 }
 
 REGISTER_UI_TEST(TableTest)

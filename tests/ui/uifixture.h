@@ -8,6 +8,7 @@
 #include "ui/base/preferences.h"
 #include "ui/shell/workspace.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 namespace faubourg::test {
@@ -32,6 +33,12 @@ struct UiFixture
     {
     }
 
+    /// A file like the one at `original`.
+    explicit UiFixture(const QString &original)
+        : database(openCopy(original, folder.filePath(u"file.faubourg"_s)))
+    {
+    }
+
     QTemporaryDir folder;
     std::unique_ptr<storage::Database> database;
     RecordingNotifier notifier;
@@ -45,6 +52,13 @@ struct UiFixture
             return prepared(storage::Database::openInMemory());
         prepared(storage::Database::open(path, storage::Access::ReadWrite)).reset();
         return checked(storage::Database::open(path, access));
+    }
+
+    static std::unique_ptr<storage::Database> openCopy(const QString &original, const QString &path)
+    {
+        if (!QFile::copy(original, path))
+            qFatal("cannot copy %s", qUtf8Printable(original));
+        return checked(storage::Database::open(path, storage::Access::ReadWrite));
     }
 
     static std::unique_ptr<storage::Database>

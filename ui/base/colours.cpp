@@ -55,6 +55,30 @@ const Colours &coloursOf(Scheme scheme)
     return scheme == Scheme::Dark ? dark : light;
 }
 
+Colours coloursOf(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    const QColor window = palette.color(QPalette::Window);
+    const QColor accent = palette.color(QPalette::Highlight);
+    return {.window = window,
+            .base = palette.color(QPalette::Base),
+            .alternate = window,
+            .text = text,
+            .muted = text,
+            .accent = accent,
+            .onAccent = palette.color(QPalette::HighlightedText),
+            .selection = window, // what is painted on it keeps the colour of text
+            .border = text,
+            .divider = text,
+            .met = text,
+            .metTint = window,
+            .soon = text,
+            .soonTint = window,
+            .broken = text,
+            .brokenTint = window,
+            .series = {text, accent, text, accent, text, accent}};
+}
+
 QPalette paletteOf(const Colours &colours)
 {
     QPalette palette(colours.text, colours.window, colours.base, colours.divider, colours.muted,
@@ -81,7 +105,7 @@ QPalette paletteOf(const Colours &colours)
 const Colours &colours()
 {
     const auto *style = qobject_cast<const Style *>(QApplication::style());
-    return coloursOf(style != nullptr ? style->appearance().scheme : Scheme::Light);
+    return style != nullptr ? style->colours() : coloursOf(Scheme::Light);
 }
 
 QColor signColour(Sign sign)

@@ -35,6 +35,8 @@ struct Colours
 };
 
 const Colours &coloursOf(Scheme scheme);
+/// Those of a computer in high contrast, out of its own few: states keep their icons and words.
+Colours coloursOf(const QPalette &palette);
 QPalette paletteOf(const Colours &colours);
 
 /// The colours the application wears now.

@@ -18,6 +18,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::ui {
 
+namespace {
+
+constexpr int kTitleInCharacters = 28; ///< that stay on one line beside the actions
+constexpr int kLeastTitle = 12;
+
+} // namespace
+
 QPushButton *actionButton(QAction *action, QWidget *parent)
 {
     auto *button = new QPushButton(parent);
@@ -39,19 +46,29 @@ QPushButton *actionButton(QAction *action, QWidget *parent)
     return button;
 }
 
+QVBoxLayout *tabLayout(QWidget *content)
+{
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
+    layout->setSpacing(space::kSmall);
+    return layout;
+}
+
 DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
     , m_title(roleLabel(TextRole::Title, {}, this))
     , m_context(mutedLabel({}, this))
-    , m_state(new StateLabel(this))
-    , m_actions(new QHBoxLayout)
+    , m_side(new QWidget(this))
+    , m_state(new StateLabel(m_side))
+    , m_actions(new QHBoxLayout(m_side))
+    , m_heading(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_band(new Band(this))
     , m_tabs(new QTabWidget(this))
     , m_layout(new QVBoxLayout(this))
 {
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_title->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_title->setMinimumWidth(fontMetrics().averageCharWidth() * kLeastTitle);
     m_title->setWordWrap(true);
     m_context->setWordWrap(true);
     m_context->hide();
@@ -60,15 +77,16 @@ DetailPane::DetailPane(QWidget *parent)
     m_tabs->tabBar()->setElideMode(Qt::ElideNone);
     m_tabs->tabBar()->setDrawBase(true);
 
-    auto *first = new QHBoxLayout;
-    first->setSpacing(space::kMedium);
-    first->addWidget(m_title, 1);
-    first->addWidget(m_state);
-    first->addLayout(m_actions);
+    m_actions->setContentsMargins(0, 0, 0, 0);
+    m_actions->setSpacing(space::kMedium);
+    m_actions->addWidget(m_state);
+    m_heading->setSpacing(space::kMedium);
+    m_heading->addWidget(m_title, 1);
+    m_heading->addWidget(m_side);
     auto *heading = new QVBoxLayout;
     heading->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
     heading->setSpacing(2);
-    heading->addLayout(first);
+    heading->addLayout(m_heading);
     heading->addWidget(m_context);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -84,6 +102,26 @@ void DetailPane::setHeadline(const Headline &headline)
     m_context->setText(headline.context);
     m_context->setVisible(!headline.context.isEmpty());
     m_state->setState(headline.sign, headline.state);
+    arrangeHeading();
+}
+
+/// The state and the actions beside the title or, where they would break it, beneath.
+void DetailPane::arrangeHeading()
+{
+    const QFontMetrics metrics = m_title->fontMetrics();
+    const int wanted = qMin(metrics.horizontalAdvance(m_title->text()),
+                            fontMetrics().averageCharWidth() * kTitleInCharacters);
+    const int left =
+        width() - 2 * space::kMedium - m_heading->spacing() - m_side->sizeHint().width();
+    const bool beside = left >= wanted;
+    m_heading->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_heading->setAlignment(m_side, beside ? Qt::Alignment() : Qt::AlignLeft);
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHeading();
 }
 
 QString DetailPane::title() const

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -46,11 +47,18 @@ public:
     void addTab(QWidget *content, const QString &title);
     QTabWidget *tabs() const { return m_tabs; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrangeHeading();
+
     QLabel *m_title;
     QLabel *m_context;
+    QWidget *m_side; ///< of the heading: state and actions
     StateLabel *m_state;
     QHBoxLayout *m_actions;
+    QBoxLayout *m_heading;
     Band *m_band;
     QTabWidget *m_tabs;
     QVBoxLayout *m_layout;
@@ -58,5 +66,8 @@ private:
 
 /// A push button that says, does and allows what its action does.
 QPushButton *actionButton(QAction *action, QWidget *parent);
+
+/// The layout of a tab that is no form.
+QVBoxLayout *tabLayout(QWidget *content);
 
 } // namespace faubourg::ui

@@ -3,6 +3,7 @@
 #include "ui/base/detailpane.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/icons.h"
+#include "ui/base/sidebyside.h"
 #include "ui/base/tableview.h"
 #include "ui/base/theme.h"
 
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
@@ -23,8 +23,7 @@ namespace faubourg::ui {
 
 namespace {
 
-constexpr int kUsualShare = 40;  ///< of the list, in per cent
-constexpr int kStackBelow = 760; // the window's 900 less the narrow sidebar and margins
+constexpr int kUsualShare = 40; ///< of the list, in per cent
 
 } // namespace
 
@@ -38,20 +37,18 @@ ListDetailPage::ListDetailPage(QWidget *parent)
     , m_nothingFound(new EmptyState(this))
     , m_count(mutedLabel({}, this))
     , m_new(new QPushButton(icon("add"_L1), {}, this))
-    , m_back(new QPushButton(icon("back"_L1), tr("List"), this))
+    , m_invitation(mutedLabel(tr("Choose a row in the list to see its record here."), this))
     , m_detail(new DetailPane(this))
     , m_detailStack(new QStackedWidget(this))
-    , m_splitter(new QSplitter(this))
+    , m_sides(new SideBySide(tr("List"), this))
 {
-    m_splitter->addWidget(makeListPane());
-    m_splitter->addWidget(makeDetailPane());
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(space::kSmall);
+    makeDetailStack();
+    m_sides->setPanes(makeListPane(), m_detailStack);
     setListShare(kUsualShare);
     setFocusProxy(m_table);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_sides);
 
     connect(m_filterLine, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_table->filter()->setWords(words);
@@ -59,18 +56,13 @@ ListDetailPage::ListDetailPage(QWidget *parent)
     });
     connect(m_table, &TableView::currentIdChanged, this, &ListDetailPage::onCurrentIdChanged);
     connect(m_table, &TableView::opened, this, [this] {
-        m_showsDetail = true;
-        updateStacking();
+        m_sides->showDetail();
         m_detail->tabs()->setFocus();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ListDetailPage::updateFooter);
     connect(m_new, &QPushButton::clicked, this, [this] { run(PageCommand::New); });
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        m_showsDetail = false;
-        updateStacking();
-        m_table->setFocus();
-    });
+    connect(m_sides, &SideBySide::wentBack, this, [this] { m_table->setFocus(); });
 }
 
 QWidget *ListDetailPage::makeListPane()
@@ -94,26 +86,18 @@ QWidget *ListDetailPage::makeListPane()
     layout->addLayout(m_facets);
     layout->addWidget(m_listStack, 1);
     layout->addLayout(footer);
-    pane->setMinimumWidth(240);
     return pane;
 }
 
-QWidget *ListDetailPage::makeDetailPane()
+void ListDetailPage::makeDetailStack()
 {
-    auto *pane = new QWidget(this);
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    QLabel *invitation = mutedLabel(tr("Choose a row in the list to see its record here."), this);
-    invitation->setAlignment(Qt::AlignCenter);
-    invitation->setWordWrap(true);
-    m_detailStack->addWidget(invitation);
+    m_invitation->setAlignment(Qt::AlignCenter);
+    m_invitation->setWordWrap(true);
+    auto *nothingChosen = new QWidget(this);
+    auto *layout = new QVBoxLayout(nothingChosen);
+    layout->addWidget(m_invitation);
+    m_detailStack->addWidget(nothingChosen);
     m_detailStack->addWidget(m_detail);
-    layout->addWidget(m_back, 0, Qt::AlignLeft);
-    layout->addWidget(m_detailStack, 1);
-    m_back->hide();
-    pane->setMinimumWidth(320);
-    return pane;
 }
 
 void ListDetailPage::setTexts(const ListTexts &texts)
@@ -178,9 +162,7 @@ void ListDetailPage::setEmptyLink(const QString &text, std::function<void()> run
 
 void ListDetailPage::setListShare(int percent)
 {
-    m_splitter->setStretchFactor(0, percent);
-    m_splitter->setStretchFactor(1, 100 - percent);
-    m_splitter->setSizes({percent * 10, 1000 - percent * 10});
+    m_sides->setListShare(percent);
 }
 
 void ListDetailPage::addListWidget(QWidget *widget)
@@ -195,8 +177,7 @@ bool ListDetailPage::showRecord(qint64 id)
         if (!m_table->selectId(id))
             return false;
     }
-    m_showsDetail = true;
-    updateStacking();
+    m_sides->showDetail();
     return true;
 }
 
@@ -222,12 +203,10 @@ void ListDetailPage::run(PageCommand command)
     case PageCommand::New:
         if (!canCreate() || !leave())
             return;
-        m_showsDetail = true;
         createRecord();
-        return updateStacking();
+        return m_sides->showDetail();
     case PageCommand::Find:
-        m_showsDetail = false;
-        updateStacking();
+        m_sides->showDetail(false);
         m_filterLine->setFocus(Qt::ShortcutFocusReason);
         return m_filterLine->selectAll();
     case PageCommand::NextTab:
@@ -241,13 +220,13 @@ void ListDetailPage::run(PageCommand command)
 
 QList<QWidget *> ListDetailPage::panes() const
 {
-    return {m_splitter->widget(0), m_splitter->widget(1)};
+    return m_sides->panes();
 }
 
 void ListDetailPage::saveState(QSettings &settings) const
 {
     settings.setValue(u"columns"_s, m_table->columnState());
-    settings.setValue(u"splitter"_s, m_splitter->saveState());
+    settings.setValue(u"splitter"_s, m_sides->saveState());
     settings.setValue(u"tab"_s, m_detail->tabs()->currentIndex());
     settings.setValue(u"filter"_s, m_filterLine->text());
     QVariantList facets;
@@ -259,7 +238,7 @@ void ListDetailPage::saveState(QSettings &settings) const
 void ListDetailPage::restoreState(const QSettings &settings)
 {
     m_table->restoreColumnState(settings.value(u"columns"_s).toByteArray());
-    m_splitter->restoreState(settings.value(u"splitter"_s).toByteArray());
+    m_sides->restoreState(settings.value(u"splitter"_s).toByteArray());
     m_detail->tabs()->setCurrentIndex(settings.value(u"tab"_s).toInt());
     m_filterLine->setText(settings.value(u"filter"_s).toString());
     const QVariantList facets = settings.value(u"facets"_s).toList();
@@ -284,6 +263,7 @@ void ListDetailPage::updateList()
     else if (shown == 0)
         visible = m_nothingFound;
     m_listStack->setCurrentWidget(visible);
+    m_invitation->setVisible(all > 0); // an empty list invites to fill it
     updateFooter();
     m_new->setEnabled(canCreate());
     m_new->setVisible(all > 0 && !m_texts.newRecord.isEmpty());
@@ -321,20 +301,6 @@ void ListDetailPage::onCurrentIdChanged(qint64 id)
         m_table->selectId(m_open);
         m_returning = false;
     });
-}
-
-void ListDetailPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    updateStacking();
-}
-
-void ListDetailPage::updateStacking()
-{
-    const bool narrow = width() < kStackBelow;
-    m_splitter->widget(0)->setVisible(!narrow || !m_showsDetail);
-    m_splitter->widget(1)->setVisible(!narrow || m_showsDetail);
-    m_back->setVisible(narrow);
 }
 
 } // namespace faubourg::ui

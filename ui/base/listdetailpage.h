@@ -10,7 +10,6 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 
 namespace faubourg::ui {
@@ -18,6 +17,7 @@ namespace faubourg::ui {
 class DetailPane;
 class EmptyState;
 class RowFilter;
+class SideBySide;
 class TableView;
 
 /// The words a list of one kind of record needs.
@@ -77,14 +77,11 @@ protected:
     /// Recount and choose between table and empty states; after setRows().
     void updateList();
 
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *makeListPane();
-    QWidget *makeDetailPane();
+    void makeDetailStack();
     void clearFilter();
     void onCurrentIdChanged(qint64 id);
-    void updateStacking();
     void updateFooter();
 
     ListTexts m_texts;
@@ -97,12 +94,11 @@ private:
     EmptyState *m_nothingFound;
     QLabel *m_count;
     QPushButton *m_new;
-    QPushButton *m_back;
+    QLabel *m_invitation; ///< where no record is shown
     DetailPane *m_detail;
     QStackedWidget *m_detailStack;
-    QSplitter *m_splitter;
-    bool m_showsDetail = false; ///< which side a narrow page shows
-    bool m_returning = false;   ///< the selection is being put back
+    SideBySide *m_sides;
+    bool m_returning = false; ///< the selection is being put back
     qint64 m_open = 0;
 };
 

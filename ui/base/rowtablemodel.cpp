@@ -9,11 +9,11 @@ namespace faubourg::ui {
 
 int RowTableModelBase::rowOf(qint64 id) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (idAt(row) == id)
-            return row;
+    if (m_places.isEmpty()) {
+        for (int row = rowCount() - 1; row >= 0; --row) // the first of an id wins
+            m_places.insert(idAt(row), row);
     }
-    return -1;
+    return m_places.value(id, -1);
 }
 
 void RowTableModelBase::setIncomplete(qint64 id)
@@ -73,8 +73,9 @@ QVariant RowTableModelBase::headerData(int section, Qt::Orientation orientation,
     }
 }
 
-void RowTableModelBase::forgetFoldedText() const
+void RowTableModelBase::forgetRows() const
 {
+    m_places.clear();
     m_filterTexts.clear();
     m_keys.clear();
 }

@@ -27,8 +27,8 @@ public:
     int rowOf(qint64 id) const;
     /// The column that names the row: it takes the spare width and is never elided first.
     virtual int namingColumn() const = 0;
-    /// The column shows states: their word must be read beside the icon.
-    virtual bool hasSigns(int column) const = 0;
+    /// A narrow list leaves the column out: the record shows it too.
+    virtual bool isSpare(int column) const = 0;
     /// Mark the row of `id` as being edited and not yet complete; 0 unmarks.
     void setIncomplete(qint64 id);
 
@@ -44,13 +44,15 @@ protected:
     virtual Sign signAt(int row, int column) const = 0;
     virtual QString titleOf(int column) const = 0;
     virtual Qt::Alignment alignmentOf(int column) const = 0;
-    void forgetFoldedText() const;
+    /// The rows are others: what was remembered of them no longer holds.
+    void forgetRows() const;
 
 private:
     QString filterText(int row) const;
     QVariant sortKey(int row, int column) const;
 
     qint64 m_incomplete = 0;
+    mutable QHash<qint64, int> m_places;                ///< row by id
     mutable QHash<int, QString> m_filterTexts;          ///< by row
     mutable QHash<std::pair<int, int>, QString> m_keys; ///< folded text by row and column
 };
@@ -69,7 +71,8 @@ struct Column
     /// The state whose icon precedes the text.
     std::function<Sign(const Row &)> sign{};
     Qt::Alignment alignment = Qt::AlignLeft;
-    bool names = false; ///< this column names the row
+    bool names = false;   ///< this column names the row
+    bool isSpare = false; ///< left out when the list is narrow; the record shows it too
 };
 
 /// A read-only table over rows given once. `Row` has an `id`, typed or qint64.
@@ -87,7 +90,7 @@ public:
     {
         beginResetModel();
         m_rows = std::move(rows);
-        forgetFoldedText();
+        forgetRows();
         endResetModel();
     }
     const QList<Row> &rows() const { return m_rows; }
@@ -111,7 +114,7 @@ public:
         const auto naming = std::ranges::find_if(m_columns, &Column<Row>::names);
         return naming == m_columns.end() ? 0 : static_cast<int>(naming - m_columns.begin());
     }
-    bool hasSigns(int column) const override { return bool(m_columns.at(column).sign); }
+    bool isSpare(int column) const override { return m_columns.at(column).isSpare; }
 
 protected:
     qint64 idAt(int row) const override

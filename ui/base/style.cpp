@@ -17,7 +17,8 @@ namespace {
 
 constexpr char kPrimary[] = "primary";
 constexpr qreal kRadius = 3;
-constexpr int kInset = 8; ///< of text from the edge of what holds it
+constexpr qreal kUsualTextHeight = 20; ///< of a line of the interface, in pixels, at most
+constexpr int kInset = 8;              ///< of text from the edge of what holds it
 
 /// A rounded outline of `width` pixels, drawn inside `rect`.
 void drawOutline(QPainter *painter, const QRect &rect, const QColor &line, qreal width,
@@ -65,9 +66,14 @@ QColor buttonFill(const QStyleOption *option, bool primary)
     return plain;
 }
 
+bool isPrimary(const QWidget *widget)
+{
+    return widget != nullptr && widget->property(kPrimary).toBool();
+}
+
 void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
-    const bool primary = widget != nullptr && widget->property(kPrimary).toBool();
+    const bool primary = isPrimary(widget);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool flat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
     const bool focused = has(option, QStyle::State_HasFocus);
@@ -135,11 +141,36 @@ void drawTab(const QStyleOptionTab *tab, QPainter *painter)
         drawOutline(painter, tab->rect.adjusted(2, 2, -2, -4), colours().accent, 2);
 }
 
+/// The mask of `icon` in another colour.
+QIcon recoloured(const QIcon &icon, const QSize &size, qreal ratio, const QColor &colour)
+{
+    QPixmap pixmap = icon.pixmap(size, ratio);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(pixmap.rect(), colour);
+    return pixmap;
+}
+
+/// A primary button's own colours: what stands on it, icon and arrow of its menu included.
+QStyleOptionButton primaryOption(const QStyleOptionButton &button, const QWidget *widget)
+{
+    QStyleOptionButton primary(button);
+    primary.palette.setColor(QPalette::ButtonText, colours().onAccent);
+    if (!button.icon.isNull())
+        primary.icon = recoloured(button.icon, button.iconSize, widget->devicePixelRatioF(),
+                                  colours().onAccent);
+    return primary;
+}
+
 } // namespace
 
 Style::Style(Appearance appearance)
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
     , m_appearance(appearance)
+    , m_colours(m_appearance.isHighContrast ? coloursOf(QApplication::palette())
+                                            : coloursOf(m_appearance.scheme))
+    , m_scale(qMax(m_appearance.textPercent / 100.0,
+                   QFontMetricsF(QApplication::font()).height() / kUsualTextHeight))
 {
 }
 
@@ -217,12 +248,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             return drawTab(tab, painter);
         return;
+    case CE_PushButtonBevel:
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button != nullptr && widget != nullptr && widget->property(kPrimary).toBool()
-            && has(option, State_Enabled)) {
-            QStyleOptionButton primary(*button);
-            primary.palette.setColor(QPalette::ButtonText, colours().onAccent);
+            button != nullptr && isPrimary(widget) && has(option, State_Enabled)) {
+            const QStyleOptionButton primary = primaryOption(*button, widget);
             return QProxyStyle::drawControl(element, &primary, painter, widget);
         }
         return QProxyStyle::drawControl(element, option, painter, widget);
@@ -317,7 +347,17 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
                             const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    return element == SE_LineEditContents ? rect.adjusted(kInset / 2, 0, -kInset / 2, 0) : rect;
+    switch (element) {
+    case SE_LineEditContents:
+        return rect.adjusted(kInset / 2, 0, -kInset / 2, 0);
+    case SE_ItemViewItemText: // nearer to its icon
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item != nullptr && item->features.testFlag(QStyleOptionViewItem::HasDecoration))
+            return rect.adjusted(-kInset, 0, 0, 0);
+        return rect;
+    default:
+        return rect;
+    }
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,

@@ -15,6 +15,7 @@ struct Appearance
     Scheme scheme = Scheme::Light;
     int textPercent = 100; ///< 100 to 200, of the computer's own text size
     Density density = Density::Normal;
+    bool isHighContrast = false; ///< the computer's own palette is left untouched
 
     friend bool operator==(const Appearance &, const Appearance &) = default;
 };
@@ -30,6 +31,7 @@ public:
     explicit Style(Appearance appearance);
 
     const Appearance &appearance() const { return m_appearance; }
+    const Colours &colours() const { return m_colours; }
     /// Height of a table row, in pixels, for the density and the text size.
     int rowHeight() const;
 
@@ -51,9 +53,11 @@ public:
                   QStyleHintReturn *returned) const override;
 
 private:
-    int scaled(int pixels) const { return pixels * m_appearance.textPercent / 100; }
+    int scaled(int pixels) const { return qRound(pixels * m_scale); }
 
     Appearance m_appearance;
+    Colours m_colours;
+    qreal m_scale; ///< of rows and targets: the text size chosen, or the computer's own
 };
 
 /// The height of a table row under the current style.

@@ -39,7 +39,7 @@ protected:
 
 constexpr int kMinimumColumn = 60;
 constexpr int kWidestInCharacters = 40;
-constexpr int kStateInCharacters = 15; ///< icon and word
+constexpr int kShortInCharacters = 15; ///< a day, a number, the icon and word of a state
 constexpr int kRowsMeasured = 100;
 
 } // namespace
@@ -260,56 +260,46 @@ int TableView::widthOf(int column) const
                   fontMetrics().averageCharWidth() * kWidestInCharacters);
 }
 
-/// The width below which a column says nothing any more: a state keeps its word, the name
-/// of a row half of its line.
-int TableView::leastWidthOf(int column) const
+/// Short content (a day, a number, a state) stays whole, longer text keeps its beginning, and
+/// the name of a row half of its line.
+ColumnNeed TableView::needOf(int column) const
 {
-    if (column == m_rows->namingColumn())
-        return qMin(widthOf(column), fontMetrics().averageCharWidth() * kWidestInCharacters / 2);
-    if (!m_rows->hasSigns(column))
-        return kMinimumColumn;
-    return qMin(widthOf(column), fontMetrics().averageCharWidth() * kStateInCharacters);
+    const bool names = column == m_rows->namingColumn();
+    const int characters = names ? kWidestInCharacters / 2 : kShortInCharacters;
+    const int wanted = widthOf(column);
+    return {.wanted = wanted,
+            .least = qMin(wanted, fontMetrics().averageCharWidth() * characters),
+            .names = names,
+            .isSpare = m_rows->isSpare(column)};
 }
 
-/// Gives the naming column what the others leave. As long as the user has not set widths
-/// of his own, the others give way first, the last one before the rest; when even that
-/// would not do, they stay readable and the list scrolls.
+/// Widths for the room there is; those the user has set stay, but for the name, which takes
+/// what the others leave.
 void TableView::fitColumns()
 {
     if (m_rows == nullptr || m_rows->columnCount() == 0)
         return;
-    const int naming = m_rows->namingColumn();
-    int spare = viewport()->width() - widthOf(naming);
-    int room = qMax(0, widthOf(naming) - leastWidthOf(naming)); ///< what all can give
+    QList<ColumnNeed> needs;
     for (int column = 0; column < m_rows->columnCount(); ++column) {
-        if (column == naming || isColumnHidden(column))
-            continue;
-        spare -= columnWidth(column);
-        room += qMax(0, columnWidth(column) - leastWidthOf(column));
+        const bool names = column == m_rows->namingColumn();
+        const int set = isColumnHidden(column) ? 0 : columnWidth(column);
+        const int kept = names ? widthOf(column) : set;
+        needs += m_widthsAreTheUsers ? ColumnNeed{kept, kept, names} : needOf(column);
     }
-    for (int column = m_rows->columnCount() - 1; column >= 0 && spare < 0 && spare + room >= 0;
-         --column) {
-        if (column == naming || isColumnHidden(column) || m_widthsAreTheUsers)
-            continue;
-        const int narrower = qMax(leastWidthOf(column), columnWidth(column) + spare);
-        spare += columnWidth(column) - narrower;
-        room -= columnWidth(column) - narrower;
-        setColumnWidth(column, narrower);
+    const QList<int> widths = fittedWidths(needs, viewport()->width());
+    for (int column = 0; column < widths.size(); ++column) {
+        setColumnHidden(column, widths.at(column) == 0);
+        if (widths.at(column) > 0)
+            setColumnWidth(column, widths.at(column));
     }
-    // Only then the name gives way; when even that is not enough, the table scrolls.
-    const bool gives = !m_widthsAreTheUsers && spare < 0 && spare + room >= 0;
-    setColumnWidth(naming, widthOf(naming) + (gives ? spare : qMax(0, spare)));
 }
 
 void TableView::restoreDefaultColumns()
 {
     m_widthsAreTheUsers = false;
     QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        setColumnHidden(column, false);
+    for (int column = 0; column < header->count(); ++column)
         header->moveSection(header->visualIndex(column), column);
-        setColumnWidth(column, widthOf(column));
-    }
     fitColumns();
 }
 
@@ -324,7 +314,10 @@ void TableView::showHeaderMenu(const QPoint &where)
         shown->setChecked(!isColumnHidden(column));
         shown->setEnabled(column != m_rows->namingColumn());
         connect(shown, &QAction::toggled, this, [this, column](bool on) {
+            m_widthsAreTheUsers = true;
             setColumnHidden(column, !on);
+            if (on && columnWidth(column) == 0)
+                setColumnWidth(column, widthOf(column));
             fitColumns();
         });
     }

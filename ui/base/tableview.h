@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/base/columnfit.h"
 #include "ui/base/rowfilter.h"
 
 #include <QTableView>
@@ -52,7 +53,7 @@ private:
     void followDensity();
     void showSortMark();
     int widthOf(int column) const;
-    int leastWidthOf(int column) const;
+    ColumnNeed needOf(int column) const;
     void fitColumns();
     void showHeaderMenu(const QPoint &where);
     void restoreDefaultColumns();

@@ -99,7 +99,8 @@ void applyAppearance(const AppearanceChoice &choice)
     Appearance appearance{.scheme =
                               choice.scheme == SchemeChoice::Dark ? Scheme::Dark : Scheme::Light,
                           .textPercent = qBound(100, choice.textPercent, 200),
-                          .density = choice.density};
+                          .density = choice.density,
+                          .isHighContrast = isHighContrast()};
     const Scheme computer = computerScheme(); // read once, before our palette hides it
     if (choice.scheme == SchemeChoice::AsComputer)
         appearance.scheme = computer;
@@ -107,7 +108,7 @@ void applyAppearance(const AppearanceChoice &choice)
     font.setPointSizeF(font.pointSizeF() * appearance.textPercent / 100);
     QApplication::setFont(font);
     QApplication::setStyle(new Style(appearance)); // owned by the application
-    if (!isHighContrast())
+    if (!appearance.isHighContrast)
         QApplication::setPalette(paletteOf(coloursOf(appearance.scheme)));
 }
 

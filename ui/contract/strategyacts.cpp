@@ -4,6 +4,7 @@
 #include "ui/base/actpanel.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/icons.h"
+#include "ui/base/sidebyside.h"
 #include "ui/contract/contracttexts.h"
 #include "ui/contract/leveldetail.h"
 #include "ui/contract/strategyview.h"
@@ -200,8 +201,7 @@ void StrategyView::startWording(Level level, bool isNew)
     (isObjective ? m_objectivePanel : m_levelPanel)
         ->open(isNew ? tr("New: %1").arg(levelName(level)) : levelName(level),
                isNew ? tr("Add to the contract") : tr("Correct the wording"));
-    m_showsDetail = true;
-    updateStacking();
+    m_sides->showDetail();
 }
 
 void StrategyView::saveWording()

@@ -5,6 +5,7 @@
 #include "ui/base/detailpane.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/icons.h"
+#include "ui/base/sidebyside.h"
 #include "ui/base/theme.h"
 #include "ui/contract/contracttexts.h"
 #include "ui/contract/leveldetail.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTreeView>
@@ -30,9 +30,9 @@ using contract::ProgressState;
 
 namespace {
 
-constexpr int kStackBelow = 760; // as ListDetailPage
-constexpr int kQuartierWidth = 150;
-constexpr int kProgressWidth = 120;
+constexpr int kListShare = 54; ///< of the tree, in per cent
+constexpr int kQuartierInCharacters = 19;
+constexpr int kProgressInCharacters = 17;
 
 } // namespace
 
@@ -53,22 +53,16 @@ StrategyView::StrategyView(Workspace &workspace, QWidget *parent)
     , m_levelDetail(new LevelDetail(this))
     , m_objectiveDetail(new ObjectiveDetail(this))
     , m_detailStack(new QStackedWidget(this))
-    , m_splitter(new QSplitter(this))
-    , m_back(new QPushButton(icon("back"_L1), tr("Tree"), this))
+    , m_sides(new SideBySide(tr("Tree"), this))
 {
     makeActions();
     makePanels();
     makeFacets();
-    m_splitter->addWidget(makeTreePane());
-    m_splitter->addWidget(makeDetailPane());
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(space::kSmall);
-    m_splitter->setStretchFactor(0, 54);
-    m_splitter->setStretchFactor(1, 46);
-    m_splitter->setSizes({540, 460});
+    m_sides->setPanes(makeTreePane(), makeDetailPane());
+    m_sides->setListShare(kListShare);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_splitter);
+    layout->addWidget(m_sides);
     const auto follow = [this](const QString &link) {
         const auto [level, id] = linkTarget(link);
         showNode(level, id);
@@ -88,24 +82,6 @@ StrategyView::StrategyView(Workspace &workspace, QWidget *parent)
     refresh();
 }
 
-void StrategyView::makeFacets()
-{
-    m_filterLine->setPlaceholderText(tr("Filter…"));
-    m_filterLine->setAccessibleName(tr("Filter the objectives"));
-    m_filterLine->setClearButtonEnabled(true);
-    m_quartierBox->setAccessibleName(tr("Quartier"));
-    m_progressBox->setAccessibleName(tr("Progress"));
-    m_progressBox->addItem(tr("Progress: all"));
-    for (const auto &[state, text] : progressChoices())
-        m_progressBox->addItem(icon(signOf(state)), text);
-    for (QComboBox *box : {m_quartierBox, m_progressBox}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
-        connect(box, &QComboBox::currentIndexChanged, this, &StrategyView::applyFilter);
-    }
-    connect(m_filterLine, &QLineEdit::textChanged, this, &StrategyView::applyFilter);
-}
-
 QWidget *StrategyView::makeTreePane()
 {
     m_tree->setModel(m_model);
@@ -118,15 +94,15 @@ QWidget *StrategyView::makeTreePane()
     QHeaderView *header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(StrategyModel::Wording, QHeaderView::Stretch);
-    header->resizeSection(StrategyModel::Quartier, kQuartierWidth);
-    header->resizeSection(StrategyModel::Progress, kProgressWidth);
+    const int character = fontMetrics().averageCharWidth();
+    header->resizeSection(StrategyModel::Quartier, character * kQuartierInCharacters);
+    header->resizeSection(StrategyModel::Progress, character * kProgressInCharacters);
     connect(header, &QHeaderView::sectionResized, m_tree,
             [this] { m_tree->doItemsLayout(); }); // wordings wrap
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &StrategyView::showCurrent);
     connect(m_tree, &QTreeView::activated, this, [this] {
-        m_showsDetail = true;
-        updateStacking();
+        m_sides->showDetail();
         m_detailStack->currentWidget()->setFocus();
     });
     m_nothingFound->setSentence(tr("No objective answers this filter."));
@@ -148,7 +124,6 @@ QWidget *StrategyView::makeTreePane()
     layout->addLayout(top);
     layout->addWidget(m_treeStack, 1);
     layout->addLayout(footer);
-    pane->setMinimumWidth(280);
     return pane;
 }
 
@@ -168,21 +143,14 @@ QWidget *StrategyView::makeDetailPane()
     m_objectiveDetail->pane()->addHeadingAction(m_assess, true);
     m_objectiveDetail->addAct(m_edit);
     m_objectiveDetail->addAct(m_move);
-    connect(m_back, &QPushButton::clicked, this, [this] {
-        m_showsDetail = false;
-        updateStacking();
-        m_tree->setFocus();
-    });
-    m_back->hide();
+    connect(m_sides, &SideBySide::wentBack, this, [this] { m_tree->setFocus(); });
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_back, 0, Qt::AlignLeft);
     for (ActPanel *panel : {m_assessPanel, m_movePanel, m_objectivePanel, m_levelPanel})
         layout->addWidget(panel);
     layout->addWidget(m_detailStack, 1);
-    pane->setMinimumWidth(320);
     return pane;
 }
 
@@ -220,82 +188,6 @@ void StrategyView::refresh()
     showCounts();
 }
 
-/// The quartiers that have an objective, in the contract's order.
-QList<std::pair<QuartierId, QString>> StrategyView::contractQuartiers() const
-{
-    QList<std::pair<QuartierId, QString>> quartiers;
-    for (const auto &stake : m_model->tree().stakes) {
-        for (const auto &axis : stake.axes) {
-            for (const auto &shared : axis.sharedObjectives) {
-                for (const auto &row : shared.objectives) {
-                    if (!quartiers.contains(std::pair(row.quartierId, row.quartier)))
-                        quartiers.append({row.quartierId, row.quartier});
-                }
-            }
-        }
-    }
-    std::ranges::sort(quartiers, {}, &std::pair<QuartierId, QString>::second);
-    return quartiers;
-}
-
-void StrategyView::applyFilter()
-{
-    const StrategyNode *shown = current();
-    const std::pair<Level, qint64> chosen =
-        shown == nullptr ? std::pair(Level::Stake, qint64(0)) : std::pair(shown->level, shown->id);
-    StrategyFilter filter{.words = m_filterLine->text(),
-                          .quartier = m_quartierIds.value(qMax(0, m_quartierBox->currentIndex()))};
-    if (const int place = m_progressBox->currentIndex(); place > 0)
-        filter.progress = progressChoices().at(place - 1).first;
-    m_model->setFilter(filter);
-    keepTreeOpen();
-    if (const QModelIndex again = m_model->find(chosen.first, chosen.second); again.isValid())
-        m_tree->setCurrentIndex(again);
-    showCounts();
-    emit commandsChanged();
-}
-
-void StrategyView::clearFilter()
-{
-    m_filterLine->clear();
-    m_quartierBox->setCurrentIndex(0);
-    m_progressBox->setCurrentIndex(0);
-}
-
-/// The whole tree is open: it is read as a page. Levels span its columns.
-void StrategyView::keepTreeOpen()
-{
-    const std::function<void(const QModelIndex &)> span = [&](const QModelIndex &parent) {
-        for (int row = 0; row < m_model->rowCount(parent); ++row) {
-            const QModelIndex child = m_model->index(row, 0, parent);
-            m_tree->setFirstColumnSpanned(row, parent,
-                                          m_model->node(child)->level != Level::Objective);
-            span(child);
-        }
-    };
-    const int scroll = m_tree->verticalScrollBar()->value();
-    span({});
-    m_tree->expandAll();
-    m_tree->verticalScrollBar()->setValue(scroll);
-}
-
-void StrategyView::showCounts()
-{
-    const bool hasTree = !m_model->tree().stakes.isEmpty();
-    QWidget *shown = m_tree;
-    if (!hasTree)
-        shown = m_empty;
-    else if (m_model->rowCount() == 0)
-        shown = m_nothingFound;
-    m_treeStack->setCurrentWidget(shown);
-    const auto counts = m_model->counts();
-    m_counts->setText(hasTree ? tr("%n objectives:", nullptr, counts.total()) + u' '
-                              + countsText(counts)
-                              : QString());
-    m_counts->setToolTip(m_counts->text());
-    m_addStake->setVisible(hasTree);
-}
-
 bool StrategyView::showNode(Level level, qint64 id)
 {
     QModelIndex index = m_model->find(level, id);
@@ -307,8 +199,7 @@ bool StrategyView::showNode(Level level, qint64 id)
         return false;
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
-    m_showsDetail = true;
-    updateStacking();
+    m_sides->showDetail();
     return true;
 }
 
@@ -381,8 +272,7 @@ void StrategyView::run(PageCommand command)
     QTabWidget *tabs = m_objectiveDetail->pane()->tabs();
     switch (command) {
     case PageCommand::Find:
-        m_showsDetail = false;
-        updateStacking();
+        m_sides->showDetail(false);
         m_filterLine->setFocus(Qt::ShortcutFocusReason);
         return m_filterLine->selectAll();
     case PageCommand::New:
@@ -399,12 +289,12 @@ void StrategyView::run(PageCommand command)
 
 QList<QWidget *> StrategyView::panes() const
 {
-    return {m_splitter->widget(0), m_splitter->widget(1)};
+    return m_sides->panes();
 }
 
 void StrategyView::saveState(QSettings &settings) const
 {
-    settings.setValue(u"tree-splitter"_s, m_splitter->saveState());
+    settings.setValue(u"tree-splitter"_s, m_sides->saveState());
     settings.setValue(u"tree-filter"_s, m_filterLine->text());
     settings.setValue(u"tree-quartier"_s, m_quartierBox->currentText());
     settings.setValue(u"tree-progress"_s, m_progressBox->currentIndex());
@@ -412,25 +302,11 @@ void StrategyView::saveState(QSettings &settings) const
 
 void StrategyView::restoreState(const QSettings &settings)
 {
-    m_splitter->restoreState(settings.value(u"tree-splitter"_s).toByteArray());
+    m_sides->restoreState(settings.value(u"tree-splitter"_s).toByteArray());
     m_filterLine->setText(settings.value(u"tree-filter"_s).toString());
     m_quartierBox->setCurrentIndex(
         qMax(0, m_quartierBox->findText(settings.value(u"tree-quartier"_s).toString())));
     m_progressBox->setCurrentIndex(qMax(0, settings.value(u"tree-progress"_s).toInt()));
-}
-
-void StrategyView::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    updateStacking();
-}
-
-void StrategyView::updateStacking()
-{
-    const bool narrow = width() < kStackBelow;
-    m_splitter->widget(0)->setVisible(!narrow || !m_showsDetail);
-    m_splitter->widget(1)->setVisible(!narrow || m_showsDetail);
-    m_back->setVisible(narrow);
 }
 
 } // namespace faubourg::ui

@@ -9,7 +9,6 @@
 
 class QComboBox;
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 class QTreeView;
 
@@ -19,6 +18,7 @@ class ActPanel;
 class EmptyState;
 class LevelDetail;
 class ObjectiveDetail;
+class SideBySide;
 
 /// The contract as a tree, with what is chosen in it beside: how far each objective is, and
 /// the acts that change it.
@@ -42,9 +42,6 @@ public:
 
     QTreeView *tree() const { return m_tree; }
     StrategyModel *model() const { return m_model; }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Assessment
@@ -74,7 +71,6 @@ private:
     void applyFilter();
     void clearFilter();
     void keepTreeOpen();
-    void updateStacking();
     const StrategyNode *current() const;
 
     void startAssessment();
@@ -113,8 +109,7 @@ private:
     LevelDetail *m_levelDetail;
     ObjectiveDetail *m_objectiveDetail;
     QStackedWidget *m_detailStack;
-    QSplitter *m_splitter;
-    QPushButton *m_back;
+    SideBySide *m_sides;
     QAction *m_assess = nullptr;
     QAction *m_move = nullptr;
     QAction *m_edit = nullptr;
@@ -130,7 +125,6 @@ private:
     ActPanel *m_levelPanel = nullptr;
     Level m_wordingLevel = Level::Stake;
     bool m_wordingIsNew = false;
-    bool m_showsDetail = false;
 };
 
 } // namespace faubourg::ui

@@ -65,7 +65,8 @@ void ActionsPage::addColumns()
             .text = [get](const ActionRow &row) { return gridAmount(get(row)); },
             .sortKey = [get](const ActionRow &row) { return get(row).value_or(Money()).cents(); },
             .copy = [get](const ActionRow &row) { return typedAmount(get(row)); },
-            .alignment = Qt::AlignRight};
+            .alignment = Qt::AlignRight,
+            .isSpare = true};
     };
     setColumns({
         {.title = tr("No."), .text = [](const ActionRow &row) { return row.number; }},
@@ -76,12 +77,15 @@ void ActionsPage::addColumns()
          .text = [](const ActionRow &row) { return label(row.state); },
          .sortKey = [](const ActionRow &row) { return static_cast<int>(row.state); },
          .sign = [](const ActionRow &row) { return signOf(row.state); }},
-        {.title = tr("Operator"), .text = [](const ActionRow &row) { return row.operatorName; }},
+        {.title = tr("Operator"),
+         .text = [](const ActionRow &row) { return row.operatorName; },
+         .isSpare = true},
         moneyColumn(tr("Decided (€)"), amount(&ActionRow::decided)),
         moneyColumn(tr("Requested (€)"), amount(&ActionRow::requested)),
         moneyColumn(tr("Cost (€)"), amount(&ActionRow::cost)),
         {.title = tr("Quartiers"),
-         .text = [](const ActionRow &row) { return row.quartiers.join(u", "_s); }},
+         .text = [](const ActionRow &row) { return row.quartiers.join(u", "_s); },
+         .isSpare = true},
     });
     table()->setDefaultSort({{0, Qt::AscendingOrder}});
 }

@@ -278,6 +278,14 @@ QString QuestionsPage::nameOf(const Question &question) const
     return QString::number(question.number);
 }
 
+/// Undo texts say "the question 52"; where one looks for it, its subject counts.
+QString QuestionsPage::currentTitle() const
+{
+    if (!stored() || isNew())
+        return {};
+    return u"%1 · %2"_s.arg(QString::number(stored()->number), stored()->subject);
+}
+
 Headline QuestionsPage::headlineOf(const Question &question) const
 {
     const QuestionRow *row = model()->find(question.id.value());

@@ -21,6 +21,7 @@ public:
     QuestionsPage(Workspace &workspace, QWidget *parent);
 
     void refresh() override;
+    QString currentTitle() const override;
 
 protected:
     Result<QList<sessions::QuestionRow>> listRows() const override;

@@ -65,7 +65,9 @@ void FollowUpsPage::addColumns()
          .sortKey = [](const FollowUpRow &row) { return static_cast<int>(row.state); },
          .sign = [today](const FollowUpRow &row) { return followUpSign(row, today); }},
         {.title = tr("In charge"), .text = [](const FollowUpRow &row) { return row.owner; }},
-        {.title = tr("Council"), .text = [](const FollowUpRow &row) { return row.council; }},
+        {.title = tr("Council"),
+         .text = [](const FollowUpRow &row) { return row.council; },
+         .isSpare = true},
     });
     table()->setDefaultSort({{2, Qt::AscendingOrder}, {1, Qt::AscendingOrder}});
     setListShare(kListShare);

@@ -100,11 +100,13 @@ void SessionsPage::addColumns()
         {.title = tr("Present"),
          .text = presenceText,
          .sortKey = [](const SessionRow &row) { return row.present; },
-         .alignment = Qt::AlignRight},
+         .alignment = Qt::AlignRight,
+         .isSpare = true},
         {.title = tr("To be done"),
          .text =
-             [remaining](const SessionRow &row) {
-                 return sessions::describe(remaining(row), sentenceDate());
+             [remaining, today](const SessionRow &row) {
+                 return sessions::describe(remaining(row),
+                                           [today](QDate day) { return listDate(day, today); });
              },
          .sortKey = [remaining](const SessionRow &row) { return remaining(row).by; },
          .sign = [remaining,

@@ -25,11 +25,6 @@ QString sourceOf(const Parameter &parameter)
     return says ? parameter.source : parameter.source + u", "_s + date;
 }
 
-QString withUnit(const QString &value, const Parameter &parameter)
-{
-    return parameter.unit.isEmpty() ? value : value + QChar(0xa0) + parameter.unit;
-}
-
 } // namespace
 
 ParameterTable::ParameterTable(Workspace &workspace, QWidget *parent)
@@ -41,7 +36,7 @@ ParameterTable::ParameterTable(Workspace &workspace, QWidget *parent)
             .text = [](const Parameter &row) { return row.label; },
             .names = true},
            {.title = tr("Value"),
-            .text = [](const Parameter &row) { return withUnit(row.value, row); },
+            .text = [](const Parameter &row) { return valueText(row, row.value); },
             .copy = [](const Parameter &row) { return row.value; },
             .sign =
                 [](const Parameter &row) {
@@ -108,7 +103,7 @@ void ParameterTable::show(qint64 id)
     m_value->setValue(shown->value);
     m_value->editor()->setAccessibleName(shown->label);
     m_source->setText(tr("Source: %1").arg(sourceOf(*shown)));
-    m_revert->setText(tr("Back to the original value (%1)").arg(withUnit(shown->origin, *shown)));
+    m_revert->setText(tr("Back to the original value (%1)").arg(valueText(*shown, shown->origin)));
     m_revert->setEnabled(!m_workspace.isReadOnly());
 }
 
@@ -122,7 +117,7 @@ void ParameterTable::save(const QString &value)
     const auto saved = m_parameters.save(changed);
     if (!saved)
         return m_value->setMessage(saved.error().message);
-    m_workspace.notifier().done(tr("%1: %2.").arg(saved->label, withUnit(saved->value, *saved)));
+    m_workspace.notifier().done(tr("%1: %2.").arg(saved->label, valueText(*saved, saved->value)));
     m_workspace.announce(u"parameter"_s, saved->id.value());
     refresh();
 }

@@ -125,3 +125,22 @@ TEST_CASE_METHOD(StorageFixture, "Every act on the office and its delays is jour
     REQUIRE(OfficeRepository(*database).save(office));
     CHECK(watch.unrecorded().isEmpty());
 }
+
+TEST_CASE("A rule shows its value as readers write it", "[office]")
+{
+    const auto shown = [](const QString &value, const QString &unit) {
+        Parameter parameter = aDelay(value);
+        parameter.unit = unit;
+        return valueText(parameter, value);
+    };
+    CHECK(shown(u"23000"_s, u"€ par an"_s) == u"23\u202F000\u00A0€ par an"_s);
+    CHECK(shown(u"80"_s, u"%"_s) == u"80\u202F%"_s);
+    CHECK(shown(u"15"_s, u"jours"_s) == u"15\u00A0jours"_s);
+    CHECK(shown(u"1"_s, u"jours"_s) == u"1\u00A0jour"_s);
+    CHECK(shown(u"1"_s, u"mois"_s) == u"1\u00A0mois"_s);
+    CHECK(shown(u"1"_s, u"mois de l’année"_s) == u"janvier"_s);
+    CHECK(shown(u"06-30"_s, u"mois-jour"_s) == u"30 juin"_s);
+    CHECK(shown(u"2030-12-31"_s, u"date"_s) == u"31 décembre 2030"_s);
+    CHECK(shown(u"2030"_s, u"année"_s) == u"2030"_s);
+    CHECK(shown(u"bientôt"_s, u"date"_s) == u"bientôt"_s);
+}

@@ -62,6 +62,15 @@ Result<std::optional<Image>> readLogo(const storage::Database &database,
                                .maxHeight = kLogoHeight});
 }
 
+/// The text of a template, or the one that is being tried in its place.
+Result<QString> sourceOf(const storage::Database &database, const Context &context,
+                         const QString &templateName)
+{
+    if (context.trial && context.trial->templateName == templateName)
+        return context.trial->text;
+    return TemplateStore(database).text(templateName);
+}
+
 } // namespace
 
 Result<Context> readContext(const storage::Database &database, const DocumentOptions &options)
@@ -70,7 +79,7 @@ Result<Context> readContext(const storage::Database &database, const DocumentOpt
     FB_TRY_LET(example, storage::fileProperty(database, u"is_example"_s));
     FB_TRY_LET(logo, readLogo(database, office));
     FB_TRY_LET(usual, officeGenderWriting(database));
-    return Context{office, options.today, options.gender.value_or(usual), example == "1"_L1, logo};
+    return Context{.office = office, .today = options.today, .gender = options.gender.value_or(usual), .isExample = example == "1"_L1, .logo = logo, .trial = options.trial};
 }
 
 Fields commonFields(const Context &context)
@@ -114,7 +123,7 @@ QList<FieldInfo> commonFieldInfos()
 Result<Document> compose(const storage::Database &database, const Context &context,
                          const Frame &frame, const Fields &fields)
 {
-    FB_TRY_LET(source, TemplateStore(database).text(frame.templateName));
+    FB_TRY_LET(source, sourceOf(database, context, frame.templateName));
     Fields all = commonFields(context);
     all.insert(fields);
     FB_TRY_LET(rendered, fillTemplate(source, all));

@@ -22,6 +22,7 @@ struct Context
     GenderWriting gender = GenderWriting::Double;
     bool isExample = false;
     std::optional<Image> logo;
+    std::optional<TrialText> trial = {};
 };
 
 Result<Context> readContext(const storage::Database &database, const DocumentOptions &options);

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::documents {
@@ -73,6 +75,13 @@ QString whatIsMissing(const DocumentKind &kind)
 QList<DocumentKind> documentKinds()
 {
     return sessionKinds() + programmeKinds();
+}
+
+QList<FieldInfo> templateFields(const QString &name)
+{
+    const QList<DocumentKind> kinds = documentKinds();
+    const auto kind = std::ranges::find(kinds, name, &DocumentKind::templateName);
+    return kind == kinds.end() ? QList<FieldInfo>() : kind->fields();
 }
 
 Result<Prepared> prepareDocument(const QString &kind, const Selection &selection,

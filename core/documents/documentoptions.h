@@ -24,11 +24,19 @@ inline constexpr EnumKeys kGenderWritings{std::array{
     std::pair{GenderWriting::Neutral, "neutral"}, std::pair{GenderWriting::Double, "double"},
     std::pair{GenderWriting::Midpoint, "midpoint"}}};
 
+/// A text to try in place of the one that a template has.
+struct TrialText
+{
+    QString templateName;
+    QString text;
+};
+
 /// How a document is made, besides what it is about. A day alone will do.
 struct DocumentOptions
 {
     QDate today;
     std::optional<GenderWriting> gender = {}; ///< none: as the office has chosen
+    std::optional<TrialText> trial = {};
 
     DocumentOptions(QDate day, std::optional<GenderWriting> writing = {})
         : today(day)

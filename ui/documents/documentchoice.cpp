@@ -122,6 +122,13 @@ QWidget *DocumentChoice::makeSubjects()
         return button;
     };
     auto *buttons = new QHBoxLayout;
+    auto *wording = new QPushButton(icon("edit"_L1), tr("&Wording…"), this);
+    wording->setToolTip(tr("Change what this document says, for all that are printed from now on"));
+    connect(wording, &QPushButton::clicked, this, [this] {
+        if (kind() != nullptr)
+            emit wordingWanted(kind()->templateName, m_table->currentId());
+    });
+    buttons->addWidget(wording);
     buttons->addWidget(m_missing, 1);
     QPushButton *preview = add("preview"_L1, tr("Pre&view"), &DocumentChoice::preview);
     preview->setIcon(icon("preview"_L1, colours().onAccent));

@@ -38,6 +38,10 @@ public:
     void savePdf();
     void focusFilter();
 
+signals:
+    /// The template of the chosen document is to be reworded, shown for the chosen record.
+    void wordingWanted(const QString &templateName, qint64 subject);
+
 private:
     void addKinds(documents::Selector selector);
     QWidget *makeKinds();

@@ -106,9 +106,30 @@ double PageView::scaleFor(QSizeF largest) const
     Q_UNREACHABLE();
 }
 
+/// The page at the top of the view, and how far down it, as a part of its height.
+PageView::Reading PageView::reading() const
+{
+    const int top = offset().y();
+    for (int page = 0; page < m_places.size(); ++page) {
+        const QRect &place = m_places.at(page);
+        if (place.bottom() >= top)
+            return {page, double(top - place.top()) / std::max(1, place.height())};
+    }
+    return {};
+}
+
+void PageView::goTo(const Reading &reading)
+{
+    if (m_places.isEmpty())
+        return;
+    const QRect &place = m_places.at(std::min<qsizetype>(reading.page, m_places.size() - 1));
+    verticalScrollBar()->setValue(place.top() + qRound(reading.part * place.height()));
+}
+
 /// Place the pages, keeping in view what was.
 void PageView::arrange()
 {
+    const Reading before = reading();
     const double perDot = logicalDpiX() / render::kDotsPerInch;
     QSizeF largest(1, 1);
     for (const render::Page &page : m_pages.pages)
@@ -116,9 +137,6 @@ void PageView::arrange()
     m_scale = scaleFor(largest);
     const int width =
         std::max(viewport()->width(), static_cast<int>(largest.width() * m_scale) + 2 * kGap);
-    const double seen = verticalScrollBar()->maximum() == 0
-        ? 0
-        : double(verticalScrollBar()->value()) / verticalScrollBar()->maximum();
     m_places.clear();
     int top = kGap;
     for (const render::Page &page : m_pages.pages) {
@@ -131,7 +149,7 @@ void PageView::arrange()
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, width - viewport()->width());
     horizontalScrollBar()->setValue((width - viewport()->width()) / 2);
-    verticalScrollBar()->setValue(qRound(seen * verticalScrollBar()->maximum()));
+    goTo(before);
     updateCurrent();
     viewport()->update();
 }

@@ -32,6 +32,8 @@ bool isGiven(Selector selector, const Selection &selection)
         return selection.year.has_value();
     case Selector::Question:
         return selection.question.isValid();
+    case Selector::Office:
+        return true; // a file has one
     }
     Q_UNREACHABLE();
 }
@@ -53,6 +55,8 @@ QString whatIsMissing(Selector selector)
         return Tr::tr("Say which year (--year).");
     case Selector::Question:
         return Tr::tr("Say which question (--question).");
+    case Selector::Office:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -74,7 +78,7 @@ QString whatIsMissing(const DocumentKind &kind)
 
 QList<DocumentKind> documentKinds()
 {
-    return sessionKinds() + programmeKinds();
+    return sessionKinds() + programmeKinds() + officeKinds();
 }
 
 QList<FieldInfo> templateFields(const QString &name)

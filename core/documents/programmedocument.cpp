@@ -167,6 +167,14 @@ Blocks matrixBlocks(const reports::ProgrammeReport &report)
     return {fundingMatrix(report.matrix, isDecided ? Stage::Decided : Stage::Requested)};
 }
 
+QList<ActionId> actionsOf(const reports::ProgrammeReport &report)
+{
+    QList<ActionId> actions;
+    for (const reports::MatrixRow &row : report.matrix.rows)
+        actions.append(row.id);
+    return actions;
+}
+
 } // namespace
 
 Result<Prepared> programmeDocument(const storage::Database &database, int year,
@@ -200,7 +208,8 @@ Result<Prepared> programmeDocument(const storage::Database &database, int year,
     });
     const Frame frame{.templateName = u"programme"_s,
                       .title = u"Programmation "_s + QString::number(year),
-                      .orientation = Orientation::Landscape};
+                      .orientation = Orientation::Landscape,
+                      .actions = actionsOf(report)};
     FB_TRY_LET(document, compose(database, context, frame, fields));
     return Prepared{std::move(document), {}};
 }

@@ -142,8 +142,8 @@ Result<Prepared> prepared(const storage::Database &database, const Context &cont
 Result<Prepared> agenda(const storage::Database &database, SessionId session,
                         const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(facts, readSessionFacts(database, session));
+    FB_TRY_LET(context, readContext(database, options, facts.session.councilId));
     const Frame frame{.templateName = u"agenda"_s, .title = titleOf(u"Ordre du jour"_s, facts)};
     return prepared(database, context, frame, sessionFields(facts));
 }
@@ -151,8 +151,8 @@ Result<Prepared> agenda(const storage::Database &database, SessionId session,
 Result<Prepared> convocations(const storage::Database &database, SessionId session,
                               const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(facts, readSessionFacts(database, session));
+    FB_TRY_LET(context, readContext(database, options, facts.session.councilId));
     FB_TRY(checkConvocable(facts));
     QStringList warnings;
     Values letters;
@@ -168,8 +168,8 @@ Result<Prepared> convocations(const storage::Database &database, SessionId sessi
 Result<Prepared> attendanceSheet(const storage::Database &database, SessionId session,
                                  const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(facts, readSessionFacts(database, session));
+    FB_TRY_LET(context, readContext(database, options, facts.session.councilId));
     Fields fields = sessionFields(facts);
     fields.insert(u"groupes"_s, groups(facts));
     const Frame frame{.templateName = u"attendance"_s,
@@ -180,8 +180,8 @@ Result<Prepared> attendanceSheet(const storage::Database &database, SessionId se
 Result<Prepared> minutes(const storage::Database &database, SessionId session,
                          const DocumentOptions &options, Audience audience)
 {
-    FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(facts, readSessionFacts(database, session));
+    FB_TRY_LET(context, readContext(database, options, facts.session.councilId));
     Frame frame{.templateName = u"minutes"_s, .title = titleOf(u"Compte rendu"_s, facts)};
     if (!facts.session.minutesApprovedOn.isValid())
         frame.bands = {u"Projet"_s};

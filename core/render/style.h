@@ -40,6 +40,7 @@ inline constexpr TextStyle kCellBold{9.5, 12.5, true};
 inline constexpr TextStyle kAddress{10, 11.34};
 inline constexpr TextStyle kFooter{8.5, 11};
 inline constexpr TextStyle kNotice{7, 8.5};
+inline constexpr TextStyle kFoot{8, 10.5};
 inline constexpr TextStyle kBand{9, 12, true};
 inline constexpr TextStyle kServiceName{9.5, 12, true};
 inline constexpr TextStyle kService{9, 12};

@@ -1,5 +1,6 @@
 #include "ui/print/pageview.h"
 
+#include "core/render/envelope.h"
 #include "core/render/painter.h"
 #include "core/render/style.h"
 #include "ui/base/colours.h"
@@ -15,14 +16,6 @@ namespace {
 
 constexpr int kGap = space::kLarge;
 constexpr double kSmallest = 0.1;
-
-/// What the window of a DL envelope leaves to be seen of a sheet folded in three: 100 × 45 mm,
-/// 20 mm from the right and the lower edge of the envelope (NF Z10-011).
-QRectF envelopeWindow()
-{
-    using render::mm;
-    return {mm(100), mm(45), mm(100), mm(45)};
-}
 
 /// One place of structure is inside another.
 bool isWithin(const std::vector<render::Node> &nodes, int node, render::Tag tag)
@@ -208,7 +201,7 @@ void PageView::paintEvent(QPaintEvent *event)
             const double perDot = logicalDpiX() / render::kDotsPerInch;
             painter.scale(perDot, perDot);
             painter.setPen(QPen(QColor(render::kAccent), render::pt(1), Qt::DashLine));
-            painter.drawRect(envelopeWindow());
+            painter.drawRect(render::envelopeWindow());
         }
         painter.restore();
     }

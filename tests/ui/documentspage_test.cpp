@@ -82,6 +82,10 @@ private slots:
     void theFilterNarrowsTheRecords();
     void thePdfIsWrittenToTheAnsweredPath();
     void nothingCanBePrintedFromAnEmptyFile();
+    void aDocumentIsFoundByItsName();
+    void theWritingChosenGoesWithTheDocument();
+    void whatIsWrongIsToldBeforeOnePrints();
+    void aMailingIsWrittenOneFileEach();
     void anUnknownFieldIsRefusedWithItsLine();
     void aTextIsShownBeforeItIsKept();
     void aKeptTextAppliesUntilTheOriginalIsRestored();
@@ -132,7 +136,7 @@ void DocumentsPageTest::theFilterNarrowsTheRecords()
     open.page.choice()->chooseKind(u"agenda"_s);
     auto *table = open.page.findChild<TableView *>();
     const int all = table->filter()->rowCount();
-    auto *filter = open.page.choice()->findChild<QLineEdit *>();
+    auto *filter = table->parentWidget()->parentWidget()->findChild<QLineEdit *>();
     QTest::keyClicks(filter, u"zzz"_s);
     QCOMPARE(table->filter()->rowCount(), 0);
     QVERIFY(!open.page.printable().has_value());
@@ -161,6 +165,70 @@ void DocumentsPageTest::nothingCanBePrintedFromAnEmptyFile()
     QVERIFY(!page.printable().has_value());
     QVERIFY(!mayPrint(page.choice()));
     QVERIFY(file.notifier.errors.isEmpty());
+}
+
+void DocumentsPageTest::aDocumentIsFoundByItsName()
+{
+    const OpenDocuments open;
+    open.page.choice()->chooseKind(u"agenda"_s);
+    auto *list = open.page.choice()->findChild<QListWidget *>();
+    auto *filter = list->parentWidget()->findChild<QLineEdit *>();
+    QTest::keyClicks(filter, u"enve"_s);
+    QCOMPARE(open.page.printable()->kind, u"envelope-test"_s);
+    int shown = 0;
+    for (int row = 0; row < list->count(); ++row)
+        shown += list->item(row)->isHidden() ? 0 : 1;
+    QCOMPARE(shown, 2); // with its heading
+    filter->clear();
+    QCOMPARE(open.page.printable()->kind, u"envelope-test"_s);
+}
+
+void DocumentsPageTest::theWritingChosenGoesWithTheDocument()
+{
+    const OpenDocuments open;
+    auto *writing = open.page.choice()->findChild<QComboBox *>();
+    QVERIFY(!open.page.printable()->gender.has_value());
+    writing->setFocus();
+    QTest::keyClick(writing, Qt::Key_Down);
+    QCOMPARE(open.page.printable()->gender, documents::GenderWriting::Neutral);
+}
+
+void DocumentsPageTest::whatIsWrongIsToldBeforeOnePrints()
+{
+    const OpenDocuments open;
+    const auto rows =
+        *subjectRows(*open.database, documents::Selector::Session, open.workspace.today());
+    open.page.choice()->chooseKind(u"convocations"_s);
+    const auto *told = open.page.choice()->findChild<Band *>();
+    bool isTold = false;
+    for (const SubjectRow &row : rows) {
+        const auto prepared = documents::prepareDocument(
+            u"convocations"_s, selectionOf(documents::Selector::Session, row.id), *open.database,
+            open.workspace.today());
+        open.page.choice()->chooseSubject(row.id);
+        open.page.choice()->checkNow();
+        const bool isWrong = !prepared || !prepared->warnings.isEmpty();
+        QCOMPARE(!told->text().isEmpty(), isWrong);
+        isTold = isTold || isWrong;
+    }
+    QVERIFY(isTold);
+}
+
+void DocumentsPageTest::aMailingIsWrittenOneFileEach()
+{
+    OpenDocuments open;
+    open.page.choice()->chooseKind(u"convocations"_s);
+    const auto document = open.page.printable();
+    const auto prepared = documents::prepareDocument(document->kind, document->selection,
+                                                     *open.database, open.workspace.today());
+    QVERIFY(prepared);
+    const qsizetype letters = prepared->document.blocks.size();
+    QVERIFY(letters > 1);
+    QDir folder(open.folder.path());
+    folder.mkdir(u"lettres"_s);
+    answers::fileNext(folder.filePath(u"lettres"_s));
+    open.page.choice()->saveOneFileEach();
+    QCOMPARE(QDir(folder.filePath(u"lettres"_s)).entryList({u"*.pdf"_s}).size(), letters);
 }
 
 void DocumentsPageTest::anUnknownFieldIsRefusedWithItsLine()

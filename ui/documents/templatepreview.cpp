@@ -58,13 +58,13 @@ TemplatePreview::TemplatePreview(Workspace &workspace, QWidget *parent)
     m_note->setWordWrap(true);
     m_subject->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_subject->setMinimumContentsLength(18);
-    auto *label = new QLabel(tr("&Example shown:"), this);
+    auto *label = new QLabel(tr("Shown &with:"), this);
     label->setBuddy(m_subject);
     auto *row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(m_subject, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space::kTight, 0, 0, 0);
     layout->setSpacing(space::kTight);
     layout->addLayout(row);
     layout->addWidget(m_note);

@@ -194,6 +194,7 @@ Result<void> CouncilRepository::remove(CouncilId id, int revision) const
 {
     FB_TRY_LET(act, storage::Act::begin(*m_database, "council.remove"_L1, "council"_L1));
     FB_TRY(syncParts(*m_database, act, id, {}));
+    FB_TRY(act.syncRows("council_letterhead"_L1, "council_id"_L1, id.value(), {}));
     FB_TRY(act.removeRoot(id.value(), revision));
     return act.commit();
 }

@@ -110,6 +110,8 @@ Result<void> check(const Signature &signature)
 
 Result<void> check(const Furniture &furniture)
 {
+    for (const Image &logo : furniture.logos)
+        FB_TRY(check(logo));
     if (furniture.letterhead && furniture.letterhead->logo)
         return check(*furniture.letterhead->logo);
     return {};

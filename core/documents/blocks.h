@@ -230,6 +230,7 @@ struct AddressBlock
     double pitch = 4.0;
     double offsetX = 0; ///< calibration of the office's printer and envelopes
     double offsetY = 0;
+    bool showsWindow = false;     ///< a test page: the window's frame, and rulers across its edges
     QList<InlineText> aside = {}; ///< left of the window: « Affaire suivie par », « Réf. »
 
     friend bool operator==(const AddressBlock &, const AddressBlock &) = default;
@@ -285,7 +286,9 @@ struct Furniture
     QString pageLabel = QStringLiteral("Page %1 / %2");
     QString continuedLabel = QStringLiteral("(suite)"); ///< row that runs over two pages
     QString figuresLabel = QStringLiteral("Les chiffres du graphique"); ///< on a web page
-    QStringList bands = {}; ///< top of every page: « PROJET », « Exemple »
+    QStringList bands = {};  ///< top of every page: « PROJET », « Exemple »
+    QList<Image> logos = {}; ///< foot of the first page: who funds what it is about
+    QString footer = {};     ///< foot of the first page: the office's own lines
 
     friend bool operator==(const Furniture &, const Furniture &) = default;
 };
@@ -358,6 +361,7 @@ struct Document
     PageSize pageSize = PageSize::A4;
     Orientation orientation = Orientation::Portrait;
     Margins margins = {};
+    QString accent = {}; ///< "#1f4e79": of titles and rules; empty: the house's own
     Furniture furniture = {};
     Blocks blocks = {};
 

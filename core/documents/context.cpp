@@ -1,7 +1,9 @@
 #include "core/documents/context.h"
 
 #include "core/base/text/dates.h"
+#include "core/documents/dressing.h"
 #include "core/documents/templatestore.h"
+#include "core/office/councilletterheadrepository.h"
 #include "core/office/officerepository.h"
 #include "core/people/contact.h"
 #include "core/storage/attachment.h"
@@ -15,7 +17,8 @@ namespace faubourg::documents {
 
 namespace {
 
-constexpr double kLogoHeight = 20; // mm
+constexpr double kLogoHeight = 20;      // mm
+constexpr double kSignatureHeight = 18; // mm
 constexpr QStringView kExampleBand = u"Exemple";
 
 /// "Béthune" of "62407 BETHUNE CEDEX" or of "Ville de Béthune".
@@ -38,39 +41,49 @@ QString addressLine(const office::Office &office)
     return parts.join(", "_L1);
 }
 
-Letterhead letterhead(const Context &context)
+Result<std::optional<Image>> picture(const storage::Database &database, const QString &sha256,
+                                     const QString &alternative, double maxHeight)
 {
-    const office::Office &office = context.office;
-    Letterhead head{.logo = context.logo, .service = {}};
-    const QString locality = (office.postcode + u' ' + office.locality).trimmed();
-    for (const QString &line : {office.commune, office.service, office.complement, office.street,
-                                locality, people::displayedPhone(office.phone), office.email}) {
-        if (!line.isEmpty())
-            head.service.append(line);
-    }
-    return head;
+    if (sha256.isEmpty())
+        return std::optional<Image>();
+    FB_TRY_LET(attachment, storage::AttachmentStore(database).get(sha256));
+    return std::optional(
+        Image{.bytes = attachment.content, .alternative = alternative, .maxHeight = maxHeight});
 }
 
-Result<std::optional<Image>> readLogo(const storage::Database &database,
-                                      const office::Office &office)
+/// The text of a template, or the one that is being tried in its place.
+Result<QString> sourceOf(const storage::Database &database, const Context &context,
+                         const QString &templateName)
 {
-    if (office.logoSha256.isEmpty())
-        return std::optional<Image>();
-    FB_TRY_LET(attachment, storage::AttachmentStore(database).get(office.logoSha256));
-    return std::optional(Image{.bytes = attachment.content,
-                               .alternative = u"Logo : "_s + office.commune,
-                               .maxHeight = kLogoHeight});
+    if (context.trial && context.trial->templateName == templateName)
+        return context.trial->text;
+    return TemplateStore(database).text(templateName);
 }
 
 } // namespace
 
-Result<Context> readContext(const storage::Database &database, const DocumentOptions &options)
+Result<Context> readContext(const storage::Database &database, const DocumentOptions &options,
+                            CouncilId council)
 {
+    Context context{.today = options.today, .trial = options.trial};
     FB_TRY_LET(office, office::OfficeRepository(database).get());
-    FB_TRY_LET(example, storage::fileProperty(database, u"is_example"_s));
-    FB_TRY_LET(logo, readLogo(database, office));
+    FB_TRY_LET(own, office::CouncilLetterheadRepository(database).of(council));
+    context.office = own ? office::withLetterhead(office, *own) : office;
+    if (own)
+        context.serviceLines = own->serviceLines.split(u'\n', Qt::SkipEmptyParts);
     FB_TRY_LET(usual, officeGenderWriting(database));
-    return Context{office, options.today, options.gender.value_or(usual), example == "1"_L1, logo};
+    context.gender = options.gender.value_or(usual);
+    FB_TRY_LET(example, storage::fileProperty(database, u"is_example"_s));
+    context.isExample = example == "1"_L1;
+    FB_TRY_LET(
+        logo,
+        picture(database, context.office.logoSha256, u"Logo : "_s + office.commune, kLogoHeight));
+    context.logo = logo;
+    FB_TRY_LET(signature,
+               picture(database, context.office.signatureSha256,
+                       u"Signature : "_s + context.office.signatoryName, kSignatureHeight));
+    context.signature = signature;
+    return context;
 }
 
 Fields commonFields(const Context &context)
@@ -114,7 +127,7 @@ QList<FieldInfo> commonFieldInfos()
 Result<Document> compose(const storage::Database &database, const Context &context,
                          const Frame &frame, const Fields &fields)
 {
-    FB_TRY_LET(source, TemplateStore(database).text(frame.templateName));
+    FB_TRY_LET(source, sourceOf(database, context, frame.templateName));
     Fields all = commonFields(context);
     all.insert(fields);
     FB_TRY_LET(rendered, fillTemplate(source, all, context.gender));
@@ -124,8 +137,6 @@ Result<Document> compose(const storage::Database &database, const Context &conte
                       .pageSize = frame.pageSize,
                       .orientation = frame.orientation};
     document.blocks = std::move(rendered.blocks);
-    if (frame.hasLetterhead)
-        document.furniture.letterhead = letterhead(context);
     document.furniture.runningHeader = rendered.runningHeader;
     document.furniture.reference = rendered.reference;
     document.furniture.notice = rendered.notice;
@@ -134,6 +145,8 @@ Result<Document> compose(const storage::Database &database, const Context &conte
         document.furniture.pageLabel.clear();
     if (context.isExample)
         document.furniture.bands.prepend(kExampleBand.toString());
+    FB_TRY_LET(logos, logosOf(database, frame.actions));
+    dress(document, context, frame, logos);
     FB_TRY(validate(document));
     return document;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/documents/documentoptions.h"
 #include "core/documents/template/value.h"
 #include "core/office/office.h"
@@ -17,14 +18,20 @@ struct Prepared
 /// What every document knows: who writes it and on what day.
 struct Context
 {
-    office::Office office;
-    QDate today;
+    office::Office office = {};
+    QDate today = {};
     GenderWriting gender = GenderWriting::Double;
     bool isExample = false;
-    std::optional<Image> logo;
+    std::optional<Image> logo = {};
+    std::optional<TrialText> trial = {};
+    std::optional<Image> signature = {}; ///< of the signatory
+    QStringList serviceLines = {};       ///< of the council's own letterhead
 };
 
-Result<Context> readContext(const storage::Database &database, const DocumentOptions &options);
+/// Of the documents of `council`, when it is given: its own letterhead and signatory go before
+/// the office's.
+Result<Context> readContext(const storage::Database &database, const DocumentOptions &options,
+                            CouncilId council = {});
 
 /// Fields every template may use: the commune, the service, the signatory, the day.
 Fields commonFields(const Context &context);
@@ -38,7 +45,9 @@ struct Frame
     Orientation orientation = Orientation::Portrait;
     bool hasLetterhead = true;
     bool hasPageNumbers = true;
-    QStringList bands = {}; ///< "PROJET"
+    QStringList bands = {};       ///< "PROJET"
+    QList<ActionId> actions = {}; ///< what it is about: their funders may want their logo on it
+    bool showsWindow = false;     ///< addresses show what an envelope's window leaves to be seen
     PageSize pageSize = PageSize::A4;
 };
 

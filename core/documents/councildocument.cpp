@@ -10,7 +10,7 @@ namespace faubourg::documents {
 Result<Prepared> councilReviewDocument(const storage::Database &database, CouncilId council,
                                        std::optional<int> year, const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, options));
+    FB_TRY_LET(context, readContext(database, options, council));
     FB_TRY_LET(review,
                reports::councilReview(database, council,
                                       year.value_or(reports::reviewYear(options.today)),

@@ -102,8 +102,8 @@ private:
 Result<Prepared> decisionLog(const storage::Database &database, SessionId session,
                              const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(facts, readSessionFacts(database, session));
+    FB_TRY_LET(context, readContext(database, options, facts.session.councilId));
     const Values points = LogWriter(facts).points();
     if (points.isEmpty())
         return Error{ErrorCode::RuleViolation,

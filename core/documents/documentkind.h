@@ -6,12 +6,12 @@
 namespace faubourg::documents {
 
 /// What a document is about; the command line's selectors.
-enum class Selector { Session, Council, Quartier, Action, Person, Year, Question };
+enum class Selector { Session, Council, Quartier, Action, Person, Year, Question, Office };
 inline constexpr EnumKeys kSelectorKeys{
     std::array{std::pair{Selector::Session, "session"}, std::pair{Selector::Council, "council"},
                std::pair{Selector::Quartier, "quartier"}, std::pair{Selector::Action, "action"},
                std::pair{Selector::Person, "person"}, std::pair{Selector::Year, "year"},
-               std::pair{Selector::Question, "question"}}};
+               std::pair{Selector::Question, "question"}, std::pair{Selector::Office, "office"}}};
 
 struct Selection
 {
@@ -47,5 +47,6 @@ QList<DocumentKind> memberKinds();
 QList<DocumentKind> questionKinds();
 QList<DocumentKind> programmeKinds();
 QList<DocumentKind> sheetKinds();
+QList<DocumentKind> officeKinds();
 
 } // namespace faubourg::documents

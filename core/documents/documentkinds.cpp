@@ -32,6 +32,8 @@ bool isGiven(Selector selector, const Selection &selection)
         return selection.year.has_value();
     case Selector::Question:
         return selection.question.isValid();
+    case Selector::Office:
+        return true; // a file has one
     }
     Q_UNREACHABLE();
 }
@@ -53,6 +55,8 @@ QString whatIsMissing(Selector selector)
         return Tr::tr("Say which year (--year).");
     case Selector::Question:
         return Tr::tr("Say which question (--question).");
+    case Selector::Office:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -75,9 +79,16 @@ QString whatIsMissing(const DocumentKind &kind)
 QList<DocumentKind> documentKinds()
 {
     QList<DocumentKind> kinds = sessionKinds() + cardKinds() + memberKinds() + questionKinds()
-        + programmeKinds() + sheetKinds();
+        + programmeKinds() + sheetKinds() + officeKinds();
     std::ranges::stable_sort(kinds, {}, &DocumentKind::selector);
     return kinds;
+}
+
+QList<FieldInfo> templateFields(const QString &name)
+{
+    const QList<DocumentKind> kinds = documentKinds();
+    const auto kind = std::ranges::find(kinds, name, &DocumentKind::templateName);
+    return kind == kinds.end() ? QList<FieldInfo>() : kind->fields();
 }
 
 Result<Prepared> prepareDocument(const QString &kind, const Selection &selection,

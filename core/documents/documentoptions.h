@@ -13,11 +13,19 @@ class Database;
 
 namespace faubourg::documents {
 
+/// A text to try in place of the one that a template has.
+struct TrialText
+{
+    QString templateName;
+    QString text;
+};
+
 /// How a document is made, besides what it is about. A day alone will do.
 struct DocumentOptions
 {
     QDate today;
     std::optional<GenderWriting> gender = {}; ///< none: as the office has chosen
+    std::optional<TrialText> trial = {};
 
     DocumentOptions(QDate day, std::optional<GenderWriting> writing = {})
         : today(day)

@@ -28,6 +28,10 @@ public:
             line(u"[header] "_s + furniture.runningHeader);
         if (!furniture.reference.isEmpty() || !furniture.notice.isEmpty())
             line(u"[footer] "_s + furniture.reference + u" | "_s + furniture.notice);
+        for (const Image &logo : furniture.logos)
+            line(u"[logo] "_s + logo.alternative);
+        if (!furniture.footer.isEmpty())
+            line(u"[foot] "_s + furniture.footer);
     }
 
 private:

@@ -19,20 +19,13 @@ namespace {
 
 constexpr QStringView kNotPublished = u"non publié";
 
-/// An index is a bare number.
-QString printedUnit(const IndicatorRow &row)
-{
-    return row.unit == "indice"_L1 ? QString() : row.unit;
-}
-
 QString valueText(const IndicatorRow &row)
 {
     if (row.value.missing == Missing::Secret)
         return u"secret statistique"_s;
     if (row.value.missing != Missing::No)
         return kNotPublished.toString();
-    const QString text =
-        quartiers::measureText(row.value.value, printedUnit(row), Language::French);
+    const QString text = quartiers::measureText(row.value.value, row.unit, Language::French);
     return row.value.isApproximate ? u"environ\u00a0"_s + text : text;
 }
 
@@ -136,7 +129,7 @@ Value lines(const QList<IndicatorRow> &rows)
 {
     Values lines;
     for (const IndicatorRow &row : rows) {
-        const QString unit = printedUnit(row);
+        const QString unit = row.unit;
         lines.append(Fields{
             {u"indicateur"_s, row.indicator},
             {u"valeur"_s, valueText(row)},

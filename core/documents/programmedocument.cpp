@@ -156,6 +156,18 @@ Error noAction(int year)
             {}};
 }
 
+namespace {
+
+QList<ActionId> actionsOf(const reports::ProgrammeReport &report)
+{
+    QList<ActionId> actions;
+    for (const reports::MatrixRow &row : report.matrix.rows)
+        actions.append(row.id);
+    return actions;
+}
+
+} // namespace
+
 Result<Prepared> programmeDocument(const storage::Database &database, int year,
                                    const DocumentOptions &options)
 {
@@ -183,7 +195,8 @@ Result<Prepared> programmeDocument(const storage::Database &database, int year,
     });
     const Frame frame{.templateName = u"programme"_s,
                       .title = u"Programmation "_s + QString::number(year),
-                      .orientation = Orientation::Landscape};
+                      .orientation = Orientation::Landscape,
+                      .actions = actionsOf(report)};
     FB_TRY_LET(document, compose(database, context, frame, fields));
     return Prepared{std::move(document), {}};
 }

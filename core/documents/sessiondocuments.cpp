@@ -91,8 +91,8 @@ void keepPointOf(const sessions::Question &question, const SessionFacts &facts, 
 Result<Prepared> agenda(const storage::Database &database, SessionId session,
                         const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(facts, readSessionFacts(database, session));
+    FB_TRY_LET(context, readContext(database, options, facts.session.councilId));
     const Frame frame{.templateName = u"agenda"_s,
                       .title = sessionTitle(u"Ordre du jour"_s, facts)};
     return prepared(database, context, frame, sessionFields(facts));
@@ -101,8 +101,8 @@ Result<Prepared> agenda(const storage::Database &database, SessionId session,
 Result<Prepared> attendanceSheet(const storage::Database &database, SessionId session,
                                  const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(facts, readSessionFacts(database, session));
+    FB_TRY_LET(context, readContext(database, options, facts.session.councilId));
     Fields fields = sessionFields(facts);
     fields.insert(u"groupes"_s, groups(facts));
     const Frame frame{.templateName = u"attendance"_s,
@@ -113,8 +113,8 @@ Result<Prepared> attendanceSheet(const storage::Database &database, SessionId se
 Result<Prepared> minutes(const storage::Database &database, SessionId session,
                          const DocumentOptions &options, Audience audience)
 {
-    FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(facts, readSessionFacts(database, session));
+    FB_TRY_LET(context, readContext(database, options, facts.session.councilId));
     Frame frame{.templateName = u"minutes"_s, .title = sessionTitle(u"Compte rendu"_s, facts)};
     if (!facts.session.minutesApprovedOn.isValid())
         frame.bands = {u"Projet"_s};
@@ -124,7 +124,6 @@ Result<Prepared> minutes(const storage::Database &database, SessionId session,
 Result<Prepared> minutesExtract(const storage::Database &database, QuestionId id,
                                 const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(question, sessions::QuestionRepository(database).find(id));
     if (!question.sessionId.isValid() || !question.agendaItemId.isValid())
         return Error{ErrorCode::RuleViolation,
@@ -132,6 +131,7 @@ Result<Prepared> minutesExtract(const storage::Database &database, QuestionId id
                             "speak of it. Say on its page where it was asked."),
                      {}};
     FB_TRY_LET(facts, readSessionFacts(database, question.sessionId));
+    FB_TRY_LET(context, readContext(database, options, facts.session.councilId));
     Fields fields = minutesFields(facts, Audience::Internal);
     keepPointOf(question, facts, fields);
     Frame frame{.templateName = u"minutes-extract"_s,

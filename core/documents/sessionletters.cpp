@@ -65,8 +65,8 @@ Frame frameOf(Calling calling, const SessionFacts &facts)
 Result<Prepared> convocations(const storage::Database &database, SessionId session,
                               const DocumentOptions &options, Calling calling)
 {
-    FB_TRY_LET(context, readContext(database, options));
     FB_TRY_LET(facts, readSessionFacts(database, session));
+    FB_TRY_LET(context, readContext(database, options, facts.session.councilId));
     FB_TRY(checkConvocable(facts));
     if (calling == Calling::Reminder && facts.session.date < options.today)
         return refused(Tr::tr("This session is past: there is nothing to remind of."));

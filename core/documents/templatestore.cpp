@@ -1,6 +1,7 @@
 #include "core/documents/templatestore.h"
 
-#include "core/storage/fileproperty.h"
+#include "core/documents/documentkinds.h"
+#include "core/storage/act.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,9 +19,16 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(faubourg::documents::TemplateStore)
 };
 
-QString propertyKey(const QString &name)
+constexpr QStringView kByName = u"SELECT * FROM document_template WHERE name = :name";
+constexpr QStringView kById = u"SELECT * FROM document_template WHERE id = :id";
+
+DocumentTemplate read(const storage::Query &query)
 {
-    return u"template."_s + name;
+    return {.id = query.id<RowId>(u"id"),
+            .name = query.text(u"name"),
+            .text = query.text(u"text"),
+            .basis = query.text(u"basis"),
+            .revision = query.integer(u"revision")};
 }
 
 } // namespace
@@ -44,32 +52,62 @@ Result<QString> TemplateStore::shipped(const QString &name)
     return QString::fromUtf8(file.readAll());
 }
 
+std::optional<QString> improvedSince(const DocumentTemplate &edited)
+{
+    auto shipped = TemplateStore::shipped(edited.name);
+    if (!shipped || *shipped == edited.basis || *shipped == edited.text)
+        return std::nullopt;
+    return std::move(shipped).value();
+}
+
 Result<QString> TemplateStore::text(const QString &name) const
 {
-    FB_TRY_LET(edited, storage::fileProperty(m_database, propertyKey(name)));
-    if (!edited.isEmpty())
-        return edited;
+    FB_TRY_LET(own, edited(name));
+    if (own)
+        return own->text;
     return shipped(name);
 }
 
-Result<bool> TemplateStore::isEdited(const QString &name) const
+Result<std::optional<DocumentTemplate>> TemplateStore::edited(const QString &name) const
 {
-    FB_TRY_LET(edited, storage::fileProperty(m_database, propertyKey(name)));
-    return !edited.isEmpty();
+    storage::Query query(m_database, kByName);
+    FB_TRY(query.bind(u":name", name).exec());
+    return query.next() ? std::optional(read(query)) : std::nullopt;
 }
 
-Result<void> TemplateStore::save(const QString &name, const QString &text,
-                                 const QList<FieldInfo> &fields) const
+Result<DocumentTemplate> TemplateStore::find(RowId id) const
 {
-    const QList<TemplateProblem> problems = templateProblems(text, fields);
+    storage::Query query(m_database, kById);
+    FB_TRY(query.bind(u":id", id).exec());
+    if (!query.next())
+        return Error{ErrorCode::NotFound, Tr::tr("This template is again as it was shipped."), {}};
+    return read(query);
+}
+
+Result<DocumentTemplate> TemplateStore::save(const DocumentTemplate &edited) const
+{
+    const auto problems = templateProblems(edited.text, templateFields(edited.name));
     if (!problems.isEmpty())
         return Error{ErrorCode::InvalidInput, problemText(problems.first()), {}};
-    return storage::setFileProperty(m_database, propertyKey(name), text);
+    FB_TRY_LET(
+        act, storage::Act::begin(m_database, "document_template.save"_L1, "document_template"_L1));
+    FB_TRY_LET(stored,
+               act.saveRoot(edited.id.value(), edited.revision,
+                            storage::Row()
+                                .set("name"_L1, edited.name)
+                                .set("text"_L1, edited.text)
+                                .set("basis"_L1, edited.basis)));
+    FB_TRY(act.commit());
+    return find(RowId(stored.id));
 }
 
-Result<void> TemplateStore::restore(const QString &name) const
+Result<void> TemplateStore::remove(RowId id, int revision) const
 {
-    return storage::setFileProperty(m_database, propertyKey(name), QString());
+    FB_TRY_LET(
+        act,
+        storage::Act::begin(m_database, "document_template.remove"_L1, "document_template"_L1));
+    FB_TRY(act.removeRoot(id.value(), revision));
+    return act.commit();
 }
 
 } // namespace faubourg::documents

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/ids.h"
 #include "core/documents/template/template.h"
 
 namespace faubourg::storage {
@@ -11,8 +12,23 @@ namespace faubourg::documents {
 /// What is wrong with `text` as a template that offers `fields`, by line.
 QList<TemplateProblem> templateProblems(QStringView text, const QList<FieldInfo> &fields);
 
+/// The office's own wording of a document.
+struct DocumentTemplate
+{
+    RowId id = {};
+    QString name = {}; ///< of the template, as its documents know it: "convocations"
+    QString text = {};
+    QString basis = {}; ///< the shipped text that it was made from
+    int revision = 0;
+
+    friend bool operator==(const DocumentTemplate &, const DocumentTemplate &) = default;
+};
+
+/// The text shipped since `edited` was made, when it is another one: to be offered, never
+/// imposed.
+std::optional<QString> improvedSince(const DocumentTemplate &edited);
+
 /// The templates of a file: the office's own where it has edited one, else those shipped.
-/// A template is named as its document: "convocations".
 class TemplateStore final
 {
 public:
@@ -22,14 +38,15 @@ public:
     Result<QString> text(const QString &name) const;
     /// The text shipped. NotFound when no document has that name.
     static Result<QString> shipped(const QString &name);
-    Result<bool> isEdited(const QString &name) const;
+    /// The office's own wording, if it has one.
+    Result<std::optional<DocumentTemplate>> edited(const QString &name) const;
+    Result<DocumentTemplate> find(RowId id) const;
 
     /// Keeps the office's text. InvalidInput with the line when it has a mistake or uses a
-    /// field that `fields` does not offer: a template that is kept always prints.
-    Result<void> save(const QString &name, const QString &text,
-                      const QList<FieldInfo> &fields) const;
+    /// field that its documents do not offer: a template that is kept always prints.
+    Result<DocumentTemplate> save(const DocumentTemplate &edited) const;
     /// Back to the text shipped.
-    Result<void> restore(const QString &name) const;
+    Result<void> remove(RowId id, int revision) const;
 
 private:
     const storage::Database &m_database;

@@ -1,7 +1,6 @@
 #include "core/documents/templatetrial.h"
 
 #include "core/documents/templatestore.h"
-#include "core/storage/transaction.h"
 
 namespace faubourg::documents {
 
@@ -9,11 +8,12 @@ Result<Prepared> tryTemplate(const storage::Database &database, const DocumentKi
                              const Selection &selection, const QString &text,
                              const DocumentOptions &options)
 {
-    // Kept for the time of the trial, then rolled back: what is shown is what would print.
-    FB_TRY_LET(transaction, storage::Transaction::begin(database));
-    Q_UNUSED(transaction)
-    FB_TRY(TemplateStore(database).save(kind.templateName, text, kind.fields()));
-    return kind.prepare(database, selection, options);
+    const auto problems = templateProblems(text, kind.fields());
+    if (!problems.isEmpty())
+        return Error{ErrorCode::InvalidInput, problemText(problems.first()), {}};
+    DocumentOptions trying = options;
+    trying.trial = TrialText{kind.templateName, text};
+    return kind.prepare(database, selection, trying);
 }
 
 } // namespace faubourg::documents

@@ -5,8 +5,7 @@
 namespace faubourg::documents {
 
 /// The document that `kind` would give with `text` as its template; the file keeps its own.
-/// InvalidInput, with the line, when the text has a mistake; ReadOnly when the file cannot be
-/// written, which the trial needs.
+/// InvalidInput, with the line, when the text has a mistake.
 Result<Prepared> tryTemplate(const storage::Database &database, const DocumentKind &kind,
                              const Selection &selection, const QString &text,
                              const DocumentOptions &options);

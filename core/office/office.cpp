@@ -1,5 +1,6 @@
 #include "core/office/office.h"
 
+#include "core/office/accent.h"
 #include "core/people/contact.h"
 #include "core/people/postaladdress.h"
 
@@ -32,7 +33,18 @@ Result<void> validate(const Office &office)
         return Error{ErrorCode::InvalidInput,
                      Tr::tr("The e-mail address is incomplete. It reads like name@example.fr."),
                      {}};
-    return {};
+    if (qAbs(office.envelopeRight) > kMostEnvelopeOffset
+        || qAbs(office.envelopeDown) > kMostEnvelopeOffset)
+        return Error{ErrorCode::InvalidInput,
+                     Tr::tr("Addresses can be moved by 10 mm at most. Beyond that, choose another "
+                            "envelope or fold the sheet otherwise."),
+                     {}};
+    return validateAccent(office.accent);
+}
+
+std::optional<QString> attachmentOrNone(const QString &sha256)
+{
+    return sha256.isEmpty() ? std::nullopt : std::optional(sha256);
 }
 
 } // namespace faubourg::office

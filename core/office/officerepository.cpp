@@ -15,13 +15,13 @@ constexpr qint64 kOnlyRow = 1;
 
 constexpr QStringView kGet = uR"(
     SELECT commune, service, street, complement, postcode, locality, phone, email, contact,
-           signatory_name, signatory_role, dpo_contact, logo_sha256, revision
+           signatory_name, signatory_role, dpo_contact, logo_sha256, accent, footer,
+           signature_sha256, envelope_right, envelope_down, revision
     FROM office
     WHERE id = :id)";
 
 storage::Row columns(const Office &office)
 {
-    const auto logo = office.logoSha256.isEmpty() ? std::nullopt : std::optional(office.logoSha256);
     return storage::Row()
         .set("commune"_L1, office.commune.simplified())
         .set("service"_L1, office.service.simplified())
@@ -35,7 +35,12 @@ storage::Row columns(const Office &office)
         .set("signatory_name"_L1, office.signatoryName.simplified())
         .set("signatory_role"_L1, office.signatoryRole)
         .set("dpo_contact"_L1, office.dpoContact)
-        .set("logo_sha256"_L1, logo);
+        .set("logo_sha256"_L1, attachmentOrNone(office.logoSha256))
+        .set("accent"_L1, office.accent.toLower())
+        .set("footer"_L1, office.footer.trimmed())
+        .set("signature_sha256"_L1, attachmentOrNone(office.signatureSha256))
+        .set("envelope_right"_L1, office.envelopeRight)
+        .set("envelope_down"_L1, office.envelopeDown);
 }
 
 } // namespace
@@ -46,7 +51,8 @@ Result<Office> OfficeRepository::get() const
     FB_TRY(query.bind(u":id", kOnlyRow).exec());
     if (!query.next())
         return Office{};
-    return Office{.commune = query.text(u"commune"),
+    return Office{.id = RowId(kOnlyRow),
+                  .commune = query.text(u"commune"),
                   .service = query.text(u"service"),
                   .street = query.text(u"street"),
                   .complement = query.text(u"complement"),
@@ -59,6 +65,11 @@ Result<Office> OfficeRepository::get() const
                   .signatoryRole = query.text(u"signatory_role"),
                   .dpoContact = query.text(u"dpo_contact"),
                   .logoSha256 = query.text(u"logo_sha256"),
+                  .accent = query.text(u"accent"),
+                  .footer = query.text(u"footer"),
+                  .signatureSha256 = query.text(u"signature_sha256"),
+                  .envelopeRight = query.integer(u"envelope_right"),
+                  .envelopeDown = query.integer(u"envelope_down"),
                   .revision = query.integer(u"revision")};
 }
 

@@ -22,6 +22,16 @@ struct Tr
 
 constexpr QStringView kFind = u"SELECT * FROM funder WHERE id = :id";
 constexpr QStringView kList = u"SELECT * FROM funder ORDER BY position, name, id";
+constexpr QStringView kLogos = uR"(
+    SELECT funder.*
+    FROM funder
+    WHERE logo_sha256 IS NOT NULL AND logo_rule <> 'never'
+    ORDER BY position, name, id)";
+constexpr QStringView kLines = uR"(
+    SELECT action_id, decided_cents
+    FROM funding_line
+    WHERE funder_id = :funder_id
+    ORDER BY action_id, id)";
 constexpr QStringView kLastPosition = u"SELECT max(position) AS position FROM funder";
 constexpr QStringView kUses = uR"(
     SELECT (SELECT count(*) FROM funding_line WHERE funder_id = :line_funder)
@@ -36,7 +46,24 @@ Funder read(const Query &query)
             .position = query.integer(u"position"),
             .isPublic = query.flag(u"is_public"),
             .isActive = query.flag(u"is_active"),
+            .logoSha256 = query.text(u"logo_sha256"),
+            .logoRule = kLogoRules.value(query.text(u"logo_rule")).value_or(LogoRule::Never),
             .revision = query.integer(u"revision")};
+}
+
+/// `funder` has a line on one of `actions` that its rule asks for.
+Result<bool> showsOn(const storage::Database &database, const Funder &funder,
+                     const QList<ActionId> &actions)
+{
+    Query query(database, kLines);
+    FB_TRY(query.bind(u":funder_id", funder.id).exec());
+    while (query.next()) {
+        const bool isFunding = query.optionalMoney(u"decided_cents").value_or(Money()) > Money();
+        if ((isFunding || funder.logoRule == LogoRule::Asked)
+            && actions.contains(query.id<ActionId>(u"action_id")))
+            return true;
+    }
+    return false;
 }
 
 Result<int> lastPosition(const storage::Database &database)
@@ -64,6 +91,22 @@ Result<QList<Funder>> FunderRepository::list() const
     return storage::readAll(query, read);
 }
 
+Result<QList<Funder>> FunderRepository::bearingLogo(const QList<ActionId> &actions) const
+{
+    Query query(m_database, kLogos);
+    FB_TRY(query.exec());
+    QList<Funder> candidates;
+    while (query.next())
+        candidates += read(query);
+    QList<Funder> shown;
+    for (const Funder &funder : std::as_const(candidates)) {
+        FB_TRY_LET(shows, showsOn(m_database, funder, actions));
+        if (shows)
+            shown += funder;
+    }
+    return shown;
+}
+
 Result<Funder> FunderRepository::save(const Funder &funder)
 {
     FB_TRY(validate(funder));
@@ -81,7 +124,11 @@ Result<Funder> FunderRepository::save(const Funder &funder)
                                 .set("organisation_id"_L1, funder.organisationId)
                                 .set("position"_L1, position)
                                 .set("is_public"_L1, funder.isPublic)
-                                .set("is_active"_L1, funder.isActive)));
+                                .set("is_active"_L1, funder.isActive)
+                                .set("logo_sha256"_L1,
+                                     funder.logoSha256.isEmpty() ? std::nullopt
+                                                                 : std::optional(funder.logoSha256))
+                                .set("logo_rule"_L1, kLogoRules.key(funder.logoRule))));
     FB_TRY(act.commit());
     return find(FunderId(stored.id));
 }

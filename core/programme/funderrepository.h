@@ -19,6 +19,8 @@ public:
     Result<Funder> find(FunderId id) const;
     /// All of them, retired ones included, by position then name.
     Result<QList<Funder>> list() const;
+    /// Those whose logo stands on documents about these actions, in the order of the columns.
+    Result<QList<Funder>> bearingLogo(const QList<ActionId> &actions) const;
     /// Insert or update; returns the funder as stored. A new one without position goes last.
     Result<Funder> save(const Funder &funder);
     /// RuleViolation when a funding line or an envelope still names it.

@@ -15,6 +15,10 @@ constexpr double kBandTop = mm(4.5);
 constexpr double kBandHeight = mm(5.5);
 constexpr double kHeaderTop = mm(12);
 constexpr double kFootRoom = mm(14);
+constexpr double kFootLogoHeight = 12; // mm
+constexpr double kFootLogoGap = mm(6);
+constexpr double kUnderLogos = mm(2.5);
+constexpr double kUnderFootRule = mm(1);
 
 /// Puts a text down as furniture.
 class FurnitureSetter
@@ -75,7 +79,62 @@ private:
     double m_width;
 };
 
+/// The logos of the foot side by side, as high as all of them can be within the width.
+QList<QSizeF> logoSizes(const QList<Image> &logos, Workshop &shop, double width)
+{
+    QList<QSizeF> sizes;
+    double all = 0;
+    for (const Image &logo : logos) {
+        const QImage image = shop.images.get(logo.bytes);
+        const QSizeF natural(image.isNull() ? QSizeF(1, 1) : QSizeF(image.size()));
+        sizes.append(natural * (mm(kFootLogoHeight) / natural.height()));
+        all += sizes.last().width();
+    }
+    const double room = width - kFootLogoGap * double(logos.size() - 1);
+    for (QSizeF &size : sizes)
+        size *= std::min(1.0, room / all);
+    return sizes;
+}
+
+TextPtr footText(const Furniture &furniture, Workshop &shop, double width)
+{
+    return furniture.footer.isEmpty() ? nullptr : shop.texts.get(furniture.footer, kFoot, width);
+}
+
 } // namespace
+
+double footStripHeight(const Furniture &furniture, Workshop &shop, double width)
+{
+    return footStrip(furniture, shop, 0, width, 0, kArtifact).height;
+}
+
+Strip footStrip(const Furniture &furniture, Workshop &shop, double left, double width, double top,
+                int parent)
+{
+    Strip strip{.fixed = true};
+    const QList<QSizeF> sizes = logoSizes(furniture.logos, shop, width);
+    double x = left;
+    for (qsizetype i = 0; i < sizes.size(); ++i) {
+        const Image &logo = furniture.logos.at(i);
+        const int node = parent == kArtifact
+            ? kArtifact
+            : shop.addNode({.tag = Tag::Figure, .parent = parent, .alternative = logo.alternative});
+        strip.items.push_back(
+            {ImageItem{shop.images.get(logo.bytes), QRectF(QPointF(x, top), sizes.at(i))}, node});
+        x += sizes.at(i).width() + kFootLogoGap;
+        strip.height = std::max(strip.height, sizes.at(i).height());
+    }
+    if (const TextPtr text = footText(furniture, shop, width)) {
+        strip.height += strip.height > 0 ? kUnderLogos : 0;
+        const double rule = top + strip.height;
+        strip.items.push_back({RectItem{QRectF(left, rule, width, kRule), kHairline}});
+        strip.items.push_back(
+            {TextItem{text, 0, text->lineCount(), QPointF(left, rule + kUnderFootRule), width,
+                      Align::Centre, kMuted}});
+        strip.height += kUnderFootRule + text->height();
+    }
+    return strip;
+}
 
 Strip letterheadStrip(const Letterhead &letterhead, Workshop &shop, double left, double width,
                       int parent)

@@ -2,6 +2,8 @@
 
 #include "core/render/furniture.h"
 
+#include <QColor>
+
 namespace faubourg::render {
 
 using namespace documents;
@@ -9,6 +11,7 @@ using namespace documents;
 namespace {
 
 constexpr double kUnderLetterhead = mm(6);
+constexpr double kAboveFoot = mm(4);
 
 QSizeF paperSize(const Document &document)
 {
@@ -63,7 +66,8 @@ private:
         PageFrame frame{.size = m_size,
                         .top = mm(margins.top),
                         .firstTop = mm(margins.top),
-                        .bottom = m_size.height() - mm(margins.bottom)};
+                        .bottom = m_size.height() - mm(margins.bottom),
+                        .firstBottom = m_size.height() - mm(margins.bottom)};
         const double left = mm(margins.left);
         const double width = m_size.width() - left - mm(margins.right);
         const std::size_t first = m_list.pages.size();
@@ -75,14 +79,20 @@ private:
             letterhead = letterheadStrip(*furniture.letterhead, m_shop, left, width, node);
             frame.firstTop = std::max(frame.top, letterhead.height + kUnderLetterhead);
         }
+        const double footHeight = footStripHeight(furniture, m_shop, width);
+        if (footHeight > 0)
+            frame.firstBottom -= footHeight + kAboveFoot;
         // What is never cut must fit the first page too, beneath its letterhead.
-        const Area area{left, width, frame.bottom - frame.firstTop};
+        const Area area{left, width, frame.firstBottom - frame.firstTop};
         StripBuilder builder(m_shop, area, furniture.continuedLabel);
         builder.add(blocks, node);
         paginate(builder.take(), frame, m_list);
 
         auto &items = m_list.pages[first].items;
         items.insert(items.begin(), letterhead.items.begin(), letterhead.items.end());
+        const Strip foot =
+            footStrip(furniture, m_shop, left, width, frame.bottom - footHeight, node);
+        items.insert(items.end(), foot.items.begin(), foot.items.end());
         const std::size_t end = m_list.pages.size();
         for (std::size_t i = first; i < end; ++i) {
             Page &page = m_list.pages[i];
@@ -99,11 +109,30 @@ private:
     int m_root;
 };
 
+/// Put `to` wherever `from` stands.
+void recolour(PageList &list, QRgb from, QRgb to)
+{
+    const auto change = [from, to](QRgb &colour) { colour = colour == from ? to : colour; };
+    for (Page &page : list.pages) {
+        for (Item &item : page.items) {
+            if (auto *text = std::get_if<TextItem>(&item.shape))
+                change(text->color);
+            else if (auto *rect = std::get_if<RectItem>(&item.shape))
+                change(rect->fill);
+            else if (auto *line = std::get_if<PolyItem>(&item.shape))
+                change(line->color);
+        }
+    }
+}
+
 } // namespace
 
 PageList layout(const Document &document)
 {
-    return DocumentSetter(document).set();
+    PageList list = DocumentSetter(document).set();
+    if (const QColor accent = QColor::fromString(document.accent); accent.isValid())
+        recolour(list, kAccent, accent.rgb());
+    return list;
 }
 
 } // namespace faubourg::render

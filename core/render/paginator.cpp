@@ -31,12 +31,13 @@ public:
 
 private:
     double top() const { return m_first ? m_frame.firstTop : m_frame.top; }
+    double bottom() const { return m_first ? m_frame.firstBottom : m_frame.bottom; }
 
     const Strips *resumed(const Strip &strip) const
     {
         if (m_first || !strip.resume)
             return nullptr;
-        const bool tooTall = heightOf(*strip.resume) > kMostResumed * (m_frame.bottom - top());
+        const bool tooTall = heightOf(*strip.resume) > kMostResumed * (bottom() - top());
         return tooTall ? nullptr : strip.resume.get();
     }
 
@@ -61,7 +62,7 @@ private:
             const double at = place(strip, y, i == start);
             if (i > start && (best == start || strip.breakBefore <= m_strips[best].breakBefore))
                 best = i;
-            if (at + strip.height > m_frame.bottom + kEpsilon && i > start)
+            if (at + strip.height > bottom() + kEpsilon && i > start)
                 return best;
             y = at + strip.height;
         }

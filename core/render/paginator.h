@@ -11,6 +11,7 @@ struct PageFrame
     double top = 0;
     double firstTop = 0; ///< beneath the letterhead
     double bottom = 0;
+    double firstBottom = 0; ///< above what stands at the foot of the first page
 };
 
 /// Sets the strips of one section on pages, appended to `list`. Work grows with the strips:

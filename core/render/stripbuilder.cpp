@@ -1,6 +1,7 @@
 #include "core/render/stripbuilder.h"
 
 #include "core/render/chart.h"
+#include "core/render/envelope.h"
 #include "core/render/table.h"
 
 #include <QPainter>
@@ -398,6 +399,10 @@ void StripBuilder::add(const AddressBlock &address, int parent)
         const TextPtr text = m_shop.texts.get(line, kAddress, mm(address.width));
         strip.items.push_back({TextItem{text, 0, text->lineCount(), at, mm(address.width)}, node});
         lineTop += std::max(mm(address.pitch) * text->lineCount(), mm(address.pitch));
+    }
+    if (address.showsWindow) {
+        for (Item &mark : envelopeMarks(m_shop.texts, address.offsetX, address.offsetY))
+            strip.items.push_back(std::move(mark));
     }
     append(std::move(strip));
     m_notAbove = std::max({kWindowFoot, y + mm(4), lineTop + mm(4)});

@@ -47,6 +47,7 @@ inline constexpr TextStyle kDisplays[] = {{54, 60, true}, {46, 52, true}, {38, 4
                                           {17, 20, true}, {14, 17, true}};
 inline constexpr TextStyle kFooter{8.5, 11};
 inline constexpr TextStyle kNotice{7, 8.5};
+inline constexpr TextStyle kFoot{8, 10.5};
 inline constexpr TextStyle kBand{9, 12, true};
 inline constexpr TextStyle kServiceName{9.5, 12, true};
 inline constexpr TextStyle kService{9, 12};

@@ -7,9 +7,11 @@
 #include "ui/print/previewwindow.h"
 #include "ui/print/printing.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QListWidget>
 #include <QSpinBox>
+#include <QWheelEvent>
 
 using namespace faubourg;
 using namespace faubourg::test;
@@ -77,6 +79,8 @@ private slots:
     void thePagesOfTheDocumentAreShown();
     void theKeysTurnThePages();
     void theKeysChangeTheSize();
+    void ctrlAndTheWheelChangeTheSizeAtTheSamePlace();
+    void everyControlHasAName();
     void whatToCheckIsListed();
     void aRecipientLeadsToTheirLetter();
     void theEnvelopeWindowIsOfferedForLettersAlone();
@@ -104,6 +108,10 @@ void PreviewTest::theKeysTurnThePages()
     QCOMPARE(open.window.view()->currentPage(), 1);
     QTest::keyClick(&open.window, Qt::Key_PageUp);
     QCOMPARE(open.window.view()->currentPage(), 0);
+    QTest::keyClick(&open.window, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(open.window.view()->currentPage(), 2);
+    QTest::keyClick(&open.window, Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(open.window.view()->currentPage(), 0);
     QTest::keyClick(&open.window, Qt::Key_Escape);
     QVERIFY(!open.window.isVisible());
 }
@@ -117,9 +125,34 @@ void PreviewTest::theKeysChangeTheSize()
     QTest::keyClick(&open.window, Qt::Key_Minus, Qt::ControlModifier);
     QTest::keyClick(&open.window, Qt::Key_Minus, Qt::ControlModifier);
     QCOMPARE(open.window.view()->percent(), 75);
-    open.window.view()->setZoom({Zoom::Fit::Percent, 200});
+    open.window.view()->setZoom({Zoom::Fit::Percent, 400});
     open.window.zoomBy(+1);
-    QCOMPARE(open.window.view()->percent(), 200);
+    QCOMPARE(open.window.view()->percent(), 400);
+}
+
+void PreviewTest::ctrlAndTheWheelChangeTheSizeAtTheSamePlace()
+{
+    OpenPreview open;
+    PageView *view = open.window.view();
+    view->setZoom({Zoom::Fit::Percent, 100});
+    view->showPage(1);
+    const QPointF middle(view->viewport()->rect().center());
+    QWheelEvent wheel(middle, view->viewport()->mapToGlobal(middle), {}, QPoint(0, 120),
+                      Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view->viewport(), &wheel);
+    QCOMPARE(view->percent(), 125);
+    QCOMPARE(view->currentPage(), 1);
+}
+
+void PreviewTest::everyControlHasAName()
+{
+    const OpenPreview open;
+    for (auto *widget : open.window.findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        auto *seen = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(!seen->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
 }
 
 void PreviewTest::whatToCheckIsListed()

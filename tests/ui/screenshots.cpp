@@ -4,7 +4,9 @@
 #include "core/storage/datafile.h"
 #include "ui/base/preferences.h"
 #include "ui/base/tableview.h"
+#include "ui/documents/subjects.h"
 #include "ui/pages.h"
+#include "ui/print/previewwindow.h"
 #include "ui/shell/appcontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/palette.h"
@@ -79,6 +81,29 @@ void walk(ui::MainWindow &window, const QDir &folder, const QString &suffix)
     }
 }
 
+/// The convocations of the nearest session that has some, in their preview.
+void savePreview(const ui::Workspace &workspace, QSize size, const QString &path)
+{
+    using documents::Selector;
+    const auto sessions =
+        ui::subjectRows(workspace.database(), Selector::Session, workspace.today()).valueOr({});
+    for (const ui::SubjectRow &session : sessions) {
+        auto prepared = documents::prepareDocument(u"convocations"_s,
+                                                   ui::selectionOf(Selector::Session, session.id),
+                                                   workspace.database(), workspace.today());
+        if (!prepared)
+            continue;
+        ui::PreviewWindow preview(std::move(prepared).value(), {});
+        preview.resize(size);
+        preview.show();
+        preview.view()->setEnvelopeShown(true);
+        for (int i = 0; i < 3; ++i)
+            QApplication::processEvents();
+        preview.grab().save(path);
+        return;
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -122,6 +147,7 @@ int main(int argc, char *argv[])
         window.searchField()->setText(u"le"_s);
         window.searchField()->start();
         save(window, folder.filePath(u"search-"_s + suffix + u".png"_s));
+        savePreview(workspace, window.size(), folder.filePath(u"preview-"_s + suffix + u".png"_s));
     }
     return EXIT_SUCCESS;
 }

@@ -24,6 +24,7 @@ struct PrintableDocument
 {
     QString kind; ///< key of a documents::DocumentKind: "convocations"
     documents::Selection selection;
+    std::optional<documents::GenderWriting> gender = {}; ///< none: as the office has chosen
 };
 
 /// One page of the main window. Its own commands are its QWidget::actions(): the

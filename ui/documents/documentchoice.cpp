@@ -1,14 +1,18 @@
 #include "ui/documents/documentchoice.h"
 
+#include "core/base/text/fold.h"
 #include "core/render/layout.h"
+#include "ui/base/band.h"
 #include "ui/base/emptystate.h"
 #include "ui/base/icons.h"
 #include "ui/base/tableview.h"
 #include "ui/base/theme.h"
+#include "ui/print/onefileeach.h"
 #include "ui/print/output.h"
 #include "ui/shell/documentpreview.h"
 #include "ui/shell/workspace.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,6 +32,8 @@ namespace {
 
 constexpr int kKeyRole = Qt::UserRole;
 constexpr int kSelectorRole = Qt::UserRole + 1;
+constexpr int kRest = 250; ///< ms for which a choice rests before its document is looked at
+constexpr qsizetype kWarningsShown = 2;
 
 QListWidgetItem *addHeading(QListWidget *list, const QString &text)
 {
@@ -51,7 +57,10 @@ DocumentChoice::DocumentChoice(Workspace &workspace, QWidget *parent)
     , m_table(new TableView(QString(), this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
+    , m_gender(new QComboBox(this))
+    , m_check(new Band(this))
     , m_missing(mutedLabel({}, this))
+    , m_each(new QPushButton(tr("&One file each…"), this))
 {
     m_rows = new RowTableModel<SubjectRow>(
         {{.title = tr("About"),
@@ -75,6 +84,9 @@ DocumentChoice::DocumentChoice(Workspace &workspace, QWidget *parent)
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DocumentChoice::updateButtons);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, &DocumentChoice::checkNow);
     connect(m_table, &TableView::opened, this, &DocumentChoice::preview);
     m_kinds->setCurrentRow(1);
 }
@@ -99,12 +111,60 @@ QWidget *DocumentChoice::makeKinds()
     m_kinds->setAccessibleName(tr("Documents"));
     for (const auto &[selector, name] : documents::kSelectorKeys.pairs)
         addKinds(selector);
+    auto *filter = new QLineEdit(this);
+    filter->setPlaceholderText(tr("Find a document…"));
+    filter->setAccessibleName(tr("Find a document"));
+    filter->setClearButtonEnabled(true);
+    connect(filter, &QLineEdit::textChanged, this, &DocumentChoice::filterKinds);
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(space::kMedium, space::kMedium, 0, space::kMedium);
+    layout->addWidget(filter);
     layout->addWidget(m_kinds);
     pane->setMinimumWidth(220);
     return pane;
+}
+
+/// The documents that these words name, under their headings; the first of them is chosen.
+void DocumentChoice::filterKinds(const QString &words)
+{
+    QListWidgetItem *heading = nullptr;
+    QListWidgetItem *first = nullptr;
+    for (int row = 0; row < m_kinds->count(); ++row) {
+        QListWidgetItem *item = m_kinds->item(row);
+        const bool isHeading = item->data(kKeyRole).isNull();
+        const bool isKept =
+            !isHeading && matchesWords(foldForSearch(item->text() + u' ' + heading->text()), words);
+        if (isHeading)
+            heading = item;
+        item->setHidden(!isKept);
+        if (isKept)
+            heading->setHidden(false);
+        if (isKept && first == nullptr)
+            first = item;
+    }
+    if (first != nullptr && m_kinds->currentItem()->isHidden())
+        m_kinds->setCurrentItem(first);
+}
+
+/// How the document is written, beside what it is about.
+QLayout *DocumentChoice::makeOptions()
+{
+    using documents::GenderWriting;
+    m_gender->addItem(tr("As the service writes"));
+    m_gender->addItem(tr("Neutral words"), QVariant::fromValue(int(GenderWriting::Neutral)));
+    m_gender->addItem(tr("Both forms"), QVariant::fromValue(int(GenderWriting::Double)));
+    m_gender->addItem(tr("With a midpoint (screen readers stumble on it)"),
+                      QVariant::fromValue(int(GenderWriting::Midpoint)));
+    m_gender->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_gender->setMinimumContentsLength(22);
+    auto *label = new QLabel(tr("Wo&men and men:"), this);
+    label->setBuddy(m_gender);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_gender);
+    row->addStretch();
+    return row;
 }
 
 QWidget *DocumentChoice::makeSubjects()
@@ -122,11 +182,21 @@ QWidget *DocumentChoice::makeSubjects()
         return button;
     };
     auto *buttons = new QHBoxLayout;
+    auto *wording = new QPushButton(icon("edit"_L1), tr("&Wording…"), this);
+    wording->setToolTip(tr("Change what this document says, for all that are printed from now on"));
+    connect(wording, &QPushButton::clicked, this, [this] {
+        if (kind() != nullptr)
+            emit wordingWanted(kind()->templateName, m_table->currentId());
+    });
+    buttons->addWidget(wording);
     buttons->addWidget(m_missing, 1);
     QPushButton *preview = add("preview"_L1, tr("Pre&view"), &DocumentChoice::preview);
     preview->setIcon(icon("preview"_L1, colours().onAccent));
     makePrimary(preview);
     buttons->addWidget(preview);
+    connect(m_each, &QPushButton::clicked, this, &DocumentChoice::saveOneFileEach);
+    m_each->hide();
+    buttons->addWidget(m_each);
     buttons->addWidget(add("print"_L1, tr("&Print…"), &DocumentChoice::print));
     buttons->addWidget(add("export"_L1, tr("&Save as…"), &DocumentChoice::savePdf));
     auto *pane = new QWidget(this);
@@ -135,6 +205,8 @@ QWidget *DocumentChoice::makeSubjects()
     layout->addWidget(m_title);
     layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_check);
+    layout->addLayout(makeOptions());
     layout->addLayout(buttons);
     pane->setMinimumWidth(320);
     return pane;
@@ -157,7 +229,10 @@ std::optional<PrintableDocument> DocumentChoice::chosen() const
 {
     if (kind() == nullptr || m_table->currentId() == 0)
         return std::nullopt;
-    return PrintableDocument{kind()->key, selectionOf(selector(), m_table->currentId())};
+    PrintableDocument document{kind()->key, selectionOf(selector(), m_table->currentId())};
+    if (m_gender->currentData().isValid())
+        document.gender = static_cast<documents::GenderWriting>(m_gender->currentData().toInt());
+    return document;
 }
 
 void DocumentChoice::chooseKind(const QString &key)
@@ -216,6 +291,9 @@ void DocumentChoice::updateButtons()
     const bool ready = chosen().has_value();
     for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(ready);
+    m_check->clear();
+    m_each->hide();
+    m_rest.start();
     m_missing->setText(ready || m_rows->rowCount() == 0
                            ? QString()
                            : tr("Choose in the list what the document is about."));
@@ -227,14 +305,37 @@ void DocumentChoice::preview()
         previewDocument(m_workspace, this, *document);
 }
 
+void DocumentChoice::checkNow()
+{
+    m_rest.stop();
+    const auto document = chosen();
+    if (!document || !isVisible())
+        return;
+    const auto prepared =
+        documents::prepareDocument(document->kind, document->selection, m_workspace.database(),
+                                   {m_workspace.today(), document->gender});
+    if (!prepared)
+        return m_check->showNotice(Sign::Broken, prepared.error().message);
+    m_each->setVisible(lettersOf(prepared->document).size() > 1);
+    const QStringList &warnings = prepared->warnings;
+    if (warnings.isEmpty())
+        return;
+    QStringList said = warnings.first(std::min(kWarningsShown, warnings.size()));
+    if (warnings.size() > kWarningsShown)
+        said.append(tr("%n other thing(s) to check.", nullptr,
+                       static_cast<int>(warnings.size() - kWarningsShown)));
+    m_check->showNotice(Sign::Soon, said.join(u'\n'));
+}
+
 /// The chosen document, unless it cannot be made, or the office should look at it first.
 std::optional<documents::Prepared> DocumentChoice::prepare()
 {
     const auto document = chosen();
     if (!document)
         return std::nullopt;
-    auto prepared = documents::prepareDocument(document->kind, document->selection,
-                                               m_workspace.database(), m_workspace.today());
+    auto prepared =
+        documents::prepareDocument(document->kind, document->selection, m_workspace.database(),
+                                   {m_workspace.today(), document->gender});
     if (!prepared) {
         m_workspace.notifier().report(prepared.error());
         return std::nullopt;
@@ -256,6 +357,19 @@ void DocumentChoice::savePdf()
 {
     if (const auto prepared = prepare())
         saveDocument(this, m_workspace.notifier(), prepared->document);
+}
+
+void DocumentChoice::saveOneFileEach()
+{
+    const auto document = chosen();
+    if (!document)
+        return;
+    const auto prepared =
+        documents::prepareDocument(document->kind, document->selection, m_workspace.database(),
+                                   {m_workspace.today(), document->gender});
+    if (!prepared)
+        return m_workspace.notifier().report(prepared.error());
+    ui::saveOneFileEach(this, m_workspace.notifier(), prepared->document);
 }
 
 void DocumentChoice::focusFilter()

@@ -5,7 +5,9 @@
 #include "ui/documents/subjects.h"
 
 #include <QSplitter>
+#include <QTimer>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -14,6 +16,7 @@ class QStackedWidget;
 
 namespace faubourg::ui {
 
+class Band;
 class EmptyState;
 class TableView;
 class Workspace;
@@ -36,11 +39,22 @@ public:
     void preview();
     void print();
     void savePdf();
+    /// One PDF for each letter of a mailing.
+    void saveOneFileEach();
     void focusFilter();
+    /// Look at the document now rather than when the choice rests: what to check before it is
+    /// printed, or why it cannot be made.
+    void checkNow();
+
+signals:
+    /// The template of the chosen document is to be reworded, shown for the chosen record.
+    void wordingWanted(const QString &templateName, qint64 subject);
 
 private:
     void addKinds(documents::Selector selector);
     QWidget *makeKinds();
+    void filterKinds(const QString &words);
+    QLayout *makeOptions();
     QWidget *makeSubjects();
     void showKind();
     void keepOneChosen();
@@ -59,7 +73,11 @@ private:
     RowTableModel<SubjectRow> *m_rows;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QComboBox *m_gender;
+    Band *m_check;
     QLabel *m_missing;
+    QPushButton *m_each;
+    QTimer m_rest;
     QList<QPushButton *> m_buttons;
 };
 

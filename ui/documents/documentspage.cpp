@@ -17,9 +17,9 @@ PageFactory documentsPage()
     return {.key = "documents"_L1,
             .title = DocumentsPage::tr("Documents"),
             .icon = "document"_L1,
-            .create = [](Workspace &workspace, QWidget *parent) {
-                return new DocumentsPage(workspace, parent);
-            }};
+            .create = [](Workspace &workspace,
+                         QWidget *parent) { return new DocumentsPage(workspace, parent); },
+            .kinds = {u"document_template"_s}};
 }
 
 DocumentsPage::DocumentsPage(Workspace &workspace, QWidget *parent)
@@ -38,6 +38,28 @@ DocumentsPage::DocumentsPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_tabs);
     connect(&workspace, &Workspace::changed, m_choice, &DocumentChoice::reload);
     connect(m_templates, &TemplatePanel::dirtyChanged, this, &Page::commandsChanged);
+    connect(m_choice, &DocumentChoice::wordingWanted, this, &DocumentsPage::showWording);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int shown) {
+        if (m_tabs->widget(shown) != m_templates && !leave())
+            m_tabs->setCurrentWidget(m_templates); // what would not print stays open
+        emit commandsChanged();
+    });
+}
+
+bool DocumentsPage::showRecord(qint64 id)
+{
+    if (!m_templates->showRecord(id))
+        return false;
+    m_tabs->setCurrentWidget(m_templates);
+    return true;
+}
+
+/// The template of a document, with the record that was chosen to print it for.
+void DocumentsPage::showWording(const QString &templateName, qint64 subject)
+{
+    m_tabs->setCurrentWidget(m_templates);
+    m_templates->chooseTemplate(templateName);
+    m_templates->chooseSubject(subject);
 }
 
 void DocumentsPage::refresh()
@@ -57,7 +79,6 @@ bool DocumentsPage::canRun(PageCommand command) const
     case PageCommand::Restore:
         return m_templates->isDirty();
     case PageCommand::Find:
-        return m_tabs->currentWidget() == m_choice;
     case PageCommand::NextTab:
     case PageCommand::PreviousTab:
         return true;
@@ -75,7 +96,7 @@ void DocumentsPage::run(PageCommand command)
     case PageCommand::Restore:
         return m_templates->giveUp();
     case PageCommand::Find:
-        return m_choice->focusFilter();
+        return m_tabs->currentWidget() == m_choice ? m_choice->focusFilter() : m_templates->find();
     case PageCommand::NextTab:
     case PageCommand::PreviousTab:
         return m_tabs->setCurrentIndex(1 - m_tabs->currentIndex());

@@ -18,6 +18,7 @@ public:
     explicit DocumentsPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void refresh() override;
+    bool showRecord(qint64 id) override;
     bool leave() override;
     bool canRun(PageCommand command) const override;
     void run(PageCommand command) override;
@@ -28,8 +29,11 @@ public:
 
     DocumentChoice *choice() const { return m_choice; }
     TemplatePanel *templates() const { return m_templates; }
+    QTabWidget *views() const { return m_tabs; }
 
 private:
+    void showWording(const QString &templateName, qint64 subject);
+
     DocumentChoice *m_choice;
     TemplatePanel *m_templates;
     QTabWidget *m_tabs;

@@ -1,5 +1,7 @@
 #include "ui/documents/fieldlist.h"
 
+#include "core/base/text/fold.h"
+
 #include <QHeaderView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,15 +30,27 @@ QString usage(const FieldInfo &field)
     Q_UNREACHABLE();
 }
 
+/// Hide what says nothing of `words`; true when `item` or something in it does.
+bool keep(QTreeWidgetItem *item, const QString &words)
+{
+    bool isKept = matchesWords(foldForSearch(item->text(0) + u' ' + item->text(1)), words);
+    for (int i = 0; i < item->childCount(); ++i)
+        isKept = keep(item->child(i), words) || isKept;
+    item->setHidden(!isKept);
+    item->setExpanded(isKept && !words.isEmpty());
+    return isKept;
+}
+
 } // namespace
 
 FieldList::FieldList(QWidget *parent) : QTreeWidget(parent)
 {
     setAccessibleName(tr("Fields of this document"));
-    setHeaderLabels({tr("Field"), tr("What it prints")});
+    setHeaderLabels({tr("What it prints"), tr("Field")});
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(true);
     setUniformRowHeights(true);
+    setTextElideMode(Qt::ElideMiddle);
     connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         emit fieldChosen(item->data(0, Qt::UserRole).toString());
     });
@@ -47,12 +61,19 @@ void FieldList::setFields(const QList<FieldInfo> &fields)
     clear();
     for (const FieldInfo &field : fields)
         add(invisibleRootItem(), field);
+    setCurrentItem(topLevelItem(0));
+}
+
+void FieldList::setWords(const QString &words)
+{
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        keep(topLevelItem(i), words);
 }
 
 void FieldList::add(QTreeWidgetItem *parent, const FieldInfo &field)
 {
-    auto *item = new QTreeWidgetItem(parent, {field.name, field.label});
-    item->setToolTip(1, field.label);
+    auto *item = new QTreeWidgetItem(parent, {field.label, field.name});
+    item->setToolTip(0, field.label);
     item->setData(0, Qt::UserRole, usage(field));
     for (const FieldInfo &child : field.children) {
         FieldInfo named = child;

@@ -6,7 +6,8 @@
 
 namespace faubourg::ui {
 
-/// The fields that a document offers to its template: Enter or a double click inserts one.
+/// The fields that a document offers to its template, in words: Enter or a double click
+/// inserts one.
 class FieldList final : public QTreeWidget
 {
     Q_OBJECT
@@ -15,6 +16,8 @@ public:
     explicit FieldList(QWidget *parent = nullptr);
 
     void setFields(const QList<documents::FieldInfo> &fields);
+    /// Show the fields that these words tell of, with what they stand in; all when empty.
+    void setWords(const QString &words);
 
 signals:
     /// The text to insert, as the language of templates writes the field.

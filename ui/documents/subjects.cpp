@@ -2,6 +2,7 @@
 
 #include "core/base/text/dates.h"
 #include "core/councils/councilrepository.h"
+#include "core/office/officerepository.h"
 #include "core/people/personrepository.h"
 #include "core/programme/actionrepository.h"
 #include "core/programme/campaignrepository.h"
@@ -107,6 +108,14 @@ Result<QList<SubjectRow>> questionRows(const Database &database)
         });
 }
 
+/// The only one: the service itself.
+Result<QList<SubjectRow>> officeRows(const Database &database)
+{
+    FB_TRY_LET(office, office::OfficeRepository(database).get());
+    const QString name = office.service.isEmpty() ? Tr::tr("Your service") : office.service;
+    return QList<SubjectRow>{{1, name, office.commune}};
+}
+
 } // namespace
 
 Result<QList<SubjectRow>> subjectRows(const Database &database, Selector selector, QDate today)
@@ -126,6 +135,8 @@ Result<QList<SubjectRow>> subjectRows(const Database &database, Selector selecto
         return yearRows(database);
     case Selector::Question:
         return questionRows(database);
+    case Selector::Office:
+        return officeRows(database);
     }
     Q_UNREACHABLE();
 }
@@ -155,6 +166,8 @@ documents::Selection selectionOf(Selector selector, qint64 id)
     case Selector::Question:
         selection.question = QuestionId(id);
         break;
+    case Selector::Office: // a file has one
+        break;
     }
     return selection;
 }
@@ -176,6 +189,8 @@ QString selectorTitle(Selector selector)
         return Tr::tr("Year");
     case Selector::Question:
         return Tr::tr("Question");
+    case Selector::Office:
+        return Tr::tr("The service");
     }
     Q_UNREACHABLE();
 }
@@ -198,6 +213,8 @@ QString emptySentence(Selector selector)
         return Tr::tr("There is no programme yet: it is printed year by year.");
     case Selector::Question:
         return Tr::tr("There is no question yet.");
+    case Selector::Office:
+        return {};
     }
     Q_UNREACHABLE();
 }

@@ -1,17 +1,18 @@
 #include "ui/documents/templatepanel.h"
 
-#include "core/render/layout.h"
-#include "ui/base/icons.h"
+#include "ui/base/band.h"
 #include "ui/base/theme.h"
-#include "ui/documents/fieldlist.h"
+#include "ui/documents/findbar.h"
+#include "ui/documents/improvedtext.h"
+#include "ui/documents/templateeditor.h"
+#include "ui/documents/templatepreview.h"
 #include "ui/documents/templatetext.h"
-#include "ui/print/pageview.h"
 #include "ui/shell/workspace.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -19,11 +20,33 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::ui {
 
+using documents::DocumentKind;
+using documents::DocumentTemplate;
+
 namespace {
 
-constexpr int kPause = 300; ///< ms without a key before the text is tried
+constexpr int kShortestPause = 300; ///< ms without a key before the text is tried
+constexpr int kLongestPause = 2000;
+constexpr int kPauseForCost = 5; ///< pauses last so many times what a preview takes
+
+const QString kKind = u"document_template"_s;
 
 } // namespace
+
+QList<TemplateEntry> templateEntries()
+{
+    QList<TemplateEntry> entries;
+    for (const DocumentKind &kind : documents::documentKinds()) {
+        const auto known = std::ranges::find_if(entries, [&](const TemplateEntry &entry) {
+            return entry.kind.templateName == kind.templateName;
+        });
+        if (known == entries.end())
+            entries.append({kind, kind.label});
+        else
+            known->title += u" · "_s + kind.label;
+    }
+    return entries;
+}
 
 TemplatePanel::TemplatePanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -33,37 +56,37 @@ TemplatePanel::TemplatePanel(Workspace &workspace, QWidget *parent)
     , m_state(mutedLabel({}, this))
     , m_save(new QPushButton(tr("&Keep this text"), this))
     , m_restore(new QPushButton(tr("Back to the &original"), this))
-    , m_text(new TemplateText(this))
-    , m_problem(new QWidget(this))
-    , m_problemText(new QLabel(m_problem))
-    , m_fields(new FieldList(this))
-    , m_preview(new PageView(this))
-    , m_noPreview(mutedLabel({}, this))
-    , m_previewStack(new QStackedWidget(this))
+    , m_offer(new Band(this))
+    , m_editor(new TemplateEditor(this))
+    , m_preview(new TemplatePreview(workspace, this))
+    , m_improved(new ImprovedText(this))
+    , m_right(new QStackedWidget(this))
 {
+    m_right->addWidget(m_preview);
+    m_right->addWidget(m_improved);
     auto *columns = new QSplitter(this);
     columns->setChildrenCollapsible(false);
-    columns->addWidget(makeEditor());
-    columns->addWidget(makePreview());
+    columns->addWidget(m_editor);
+    columns->addWidget(m_right);
     columns->setSizes({500, 500});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     layout->addLayout(makeHeading());
+    layout->addWidget(m_offer);
     layout->addWidget(columns, 1);
-    m_text->setReadOnly(workspace.isReadOnly());
+    m_editor->setReadOnly(workspace.isReadOnly());
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPause);
+    m_pause.setInterval(kShortestPause);
     connect(&m_pause, &QTimer::timeout, this, &TemplatePanel::tryNow);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+    connect(text(), &QPlainTextEdit::textChanged, this, [this] {
         m_pause.start();
         showState();
         emit dirtyChanged();
     });
-    connect(m_fields, &FieldList::fieldChosen, this, [this](const QString &field) {
-        if (m_text->isReadOnly())
-            return;
-        m_text->insertPlainText(field);
-        m_text->setFocus();
+    connect(m_improved, &ImprovedText::closed, this, [this] { showDifferences(false); });
+    connect(&workspace, &Workspace::changed, this, [this](const QString &kind) {
+        if (kind == kKind)
+            reload();
     });
     load();
 }
@@ -73,7 +96,8 @@ QLayout *TemplatePanel::makeHeading()
     for (const TemplateEntry &entry : std::as_const(m_entries))
         m_choice->addItem(entry.title);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(28);
+    m_choice->setMinimumContentsLength(24);
+    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *label = new QLabel(tr("&Template:"), this);
     label->setBuddy(m_choice);
     makePrimary(m_save);
@@ -89,45 +113,29 @@ QLayout *TemplatePanel::makeHeading()
     return heading;
 }
 
-QWidget *TemplatePanel::makeEditor()
+TemplateText *TemplatePanel::text() const
 {
-    auto *sign = new QLabel(m_problem);
-    sign->setPixmap(icon(Sign::Broken).pixmap(QSize(16, 16), devicePixelRatioF()));
-    m_problemText->setWordWrap(true);
-    m_problemText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *problem = new QHBoxLayout(m_problem);
-    problem->setContentsMargins(0, 0, 0, 0);
-    problem->addWidget(sign, 0, Qt::AlignTop);
-    problem->addWidget(m_problemText, 1);
-    m_problem->hide();
-    auto *editor = new QWidget(this);
-    auto *above = new QVBoxLayout(editor);
-    above->setContentsMargins(0, 0, 0, 0);
-    above->addWidget(m_text, 1);
-    above->addWidget(m_problem);
-    auto *rows = new QSplitter(Qt::Vertical, this);
-    rows->setChildrenCollapsible(false);
-    rows->addWidget(editor);
-    rows->addWidget(m_fields);
-    rows->setStretchFactor(0, 3);
-    rows->setStretchFactor(1, 1);
-    return rows;
+    return m_editor->text();
 }
 
-QWidget *TemplatePanel::makePreview()
+PageView *TemplatePanel::preview() const
 {
-    m_preview->setAccessibleName(tr("What the template gives"));
-    m_noPreview->setWordWrap(true);
-    m_noPreview->setAlignment(Qt::AlignCenter);
-    m_noPreview->setMargin(space::kSection);
-    m_previewStack->addWidget(m_preview);
-    m_previewStack->addWidget(m_noPreview);
-    return m_previewStack;
+    return m_preview->pages();
 }
 
-const TemplateEntry &TemplatePanel::entry() const
+QString TemplatePanel::problem() const
 {
-    return m_entries.at(m_shown);
+    return m_editor->problem();
+}
+
+QString TemplatePanel::shipped() const
+{
+    return documents::TemplateStore::shipped(entry().kind.templateName).valueOr({});
+}
+
+void TemplatePanel::find()
+{
+    m_editor->findBar()->start();
 }
 
 void TemplatePanel::chooseTemplate(const QString &name)
@@ -136,6 +144,19 @@ void TemplatePanel::chooseTemplate(const QString &name)
         if (m_entries.at(index).kind.templateName == name)
             choose(index);
     }
+}
+
+void TemplatePanel::chooseSubject(qint64 id)
+{
+    m_preview->chooseSubject(id);
+}
+
+bool TemplatePanel::showRecord(qint64 id)
+{
+    const auto found = m_store.find(RowId(id));
+    if (found)
+        chooseTemplate(found->name);
+    return found.has_value();
 }
 
 /// What was typed is kept before another template is shown; what cannot be stays on screen.
@@ -150,117 +171,143 @@ void TemplatePanel::choose(int index)
 
 void TemplatePanel::load()
 {
-    const auto text = m_store.text(entry().kind.templateName);
-    if (!text)
-        return m_workspace.notifier().report(text.error());
-    m_kept = *text;
-    m_fields->setFields(entry().kind.fields());
-    m_text->setPlainText(m_kept);
-    tryNow();
+    m_kept = text()->content(); // nothing typed is left to keep
+    reload();
+    m_editor->setFields(entry().kind.fields());
+    m_editor->showProblems({});
+    m_preview->setKind(entry().kind, m_kept);
+    m_pause.stop();
+    showDifferences(false);
+}
+
+/// Read what is kept again; what is being typed stays as it is.
+void TemplatePanel::reload()
+{
+    const bool wasDirty = isDirty();
+    auto own = m_store.edited(entry().kind.templateName);
+    if (!own)
+        return m_workspace.notifier().report(own.error());
+    m_own = std::move(own).value();
+    m_kept = m_own ? m_own->text : shipped();
+    if (!wasDirty && isDirty())
+        text()->setPlainText(m_kept);
+    showOffer();
     showState();
     emit dirtyChanged();
 }
 
 bool TemplatePanel::isDirty() const
 {
-    return m_text->content() != m_kept;
-}
-
-QString TemplatePanel::problem() const
-{
-    return m_problem->isHidden() ? QString() : m_problemText->text();
+    return text()->content() != m_kept;
 }
 
 void TemplatePanel::tryNow()
 {
     m_pause.stop();
-    showProblems();
-    if (problem().isEmpty())
-        showPreview();
-}
-
-void TemplatePanel::showProblems()
-{
-    const auto problems = documents::templateProblems(m_text->content(), entry().kind.fields());
-    QList<int> lines;
-    for (const documents::TemplateProblem &found : problems)
-        lines.append(found.line);
-    m_text->markLines(lines);
-    m_problem->setVisible(!problems.isEmpty());
-    if (problems.isEmpty())
-        return m_text->setAccessibleDescription({});
-    QString said = documents::problemText(problems.first());
-    if (problems.size() > 1)
-        said += u' ' + tr("%n other line(s) to correct.", nullptr, int(problems.size()) - 1);
-    m_problemText->setText(said);
-    m_text->setAccessibleDescription(said);
-}
-
-void TemplatePanel::showPreview()
-{
-    const auto made = sampleDocument(m_workspace.database(), entry().kind, m_text->content(),
-                                     m_workspace.today());
-    m_previewStack->setCurrentIndex(made ? 0 : 1);
-    if (made)
-        m_preview->setPages(render::layout(made->document));
-    else
-        m_noPreview->setText(made.error().message);
+    m_editor->showProblems(documents::templateProblems(text()->content(), entry().kind.fields()));
+    if (!problem().isEmpty())
+        return;
+    QElapsedTimer cost;
+    cost.start();
+    m_preview->showText(text()->content());
+    m_pause.setInterval(std::clamp(static_cast<int>(cost.elapsed()) * kPauseForCost, kShortestPause,
+                                   kLongestPause));
 }
 
 void TemplatePanel::showState()
 {
-    const bool isEdited = m_store.isEdited(entry().kind.templateName).valueOr(false);
     const bool mayWrite = !m_workspace.isReadOnly();
     if (isDirty())
         m_state->setText(tr("Not kept yet"));
     else
-        m_state->setText(isEdited ? tr("Reworded by the service") : tr("As it was shipped"));
+        m_state->setText(m_own ? tr("Reworded by the service") : tr("As it was shipped"));
     m_save->setEnabled(mayWrite && isDirty());
-    m_restore->setEnabled(mayWrite && (isEdited || isDirty()));
+    m_restore->setEnabled(mayWrite && (m_own || isDirty()));
+}
+
+/// A quiet word when the shipped text is better than it was when the office reworded it.
+void TemplatePanel::showOffer()
+{
+    const auto improved = m_own ? documents::improvedSince(*m_own) : std::nullopt;
+    if (!improved || m_workspace.isReadOnly()) {
+        m_offer->clear();
+        return showDifferences(false);
+    }
+    m_improved->compare(*m_own, *improved);
+    m_offer->showNotice(
+        Sign::Information,
+        tr("The text shipped for this document was improved since you reworded it. Yours applies."),
+        {{tr("See the &differences"), [this] { showDifferences(true); }},
+         {tr("Take the &new text"), [this] { restoreShipped(); }},
+         {tr("Keep &mine"), [this] { keepOwn(); }}});
+}
+
+void TemplatePanel::showDifferences(bool shown)
+{
+    m_right->setCurrentWidget(shown ? static_cast<QWidget *>(m_improved) : m_preview);
+}
+
+/// Store the office's own text, or none, as one act that can be undone.
+bool TemplatePanel::keep(std::optional<DocumentTemplate> text, const QString &act)
+{
+    if (!m_own && !text)
+        return true;
+    return m_workspace.save<documents::TemplateStore>(kKind, m_own, std::move(text), act);
 }
 
 bool TemplatePanel::save()
 {
-    const QString text = m_text->content();
-    const auto saved = m_store.save(entry().kind.templateName, text, entry().kind.fields());
-    if (!saved) {
-        tryNow();
-        if (const auto problems = documents::templateProblems(text, entry().kind.fields());
-            !problems.isEmpty())
-            m_text->goToLine(problems.first().line);
-        m_workspace.notifier().report(saved.error());
+    tryNow();
+    if (!problem().isEmpty()) {
+        const auto found = documents::templateProblems(text()->content(), entry().kind.fields());
+        text()->goToLine(found.first().line);
+        m_workspace.notifier().report({ErrorCode::InvalidInput, problem(), {}});
         return false;
     }
-    m_kept = text;
-    tryNow();
-    showState();
-    emit dirtyChanged();
+    std::optional<DocumentTemplate> own;
+    if (const QString typed = text()->content(); typed != shipped()) {
+        own =
+            m_own.value_or(DocumentTemplate{.name = entry().kind.templateName, .basis = shipped()});
+        own->text = typed;
+    }
+    if (!keep(own, tr("Reword the template of %1").arg(entry().title)))
+        return false;
     m_workspace.notifier().done(
-        tr("The template of %1 is kept. The next documents follow it.").arg(entry().title));
+        tr("The template of %1 is kept. The next documents follow it.").arg(entry().title),
+        {{tr("Undo"), [this] { m_workspace.undoStack().undo(); }}});
     return true;
 }
 
 void TemplatePanel::giveUp()
 {
-    load();
+    text()->setPlainText(m_kept);
+    tryNow();
 }
 
 void TemplatePanel::restoreShipped()
 {
-    const QString former = m_kept;
-    const TemplateEntry restored = entry();
-    if (const auto done = m_store.restore(restored.kind.templateName); !done)
-        return m_workspace.notifier().report(done.error());
-    load();
-    const auto undo = [this, former, restored] {
-        const auto again = m_store.save(restored.kind.templateName, former, restored.kind.fields());
-        if (!again)
-            return m_workspace.notifier().report(again.error());
-        load();
-    };
+    if (isDirty()) {
+        tryNow();
+        if (!problem().isEmpty() || !save()) // what would not print is not worth coming back to
+            giveUp();
+    }
+    if (!keep(std::nullopt, tr("Restore the template of %1").arg(entry().title)))
+        return;
+    tryNow();
     m_workspace.notifier().done(
-        tr("The template of %1 is again as it was shipped.").arg(restored.title),
-        {{tr("Undo"), undo}});
+        tr("The template of %1 is again as it was shipped.").arg(entry().title),
+        {{tr("Undo"), [this] { m_workspace.undoStack().undo(); }}});
+}
+
+void TemplatePanel::keepOwn()
+{
+    if (!m_own)
+        return;
+    DocumentTemplate own = *m_own;
+    own.basis = shipped();
+    if (keep(own, tr("Keep the wording of %1").arg(entry().title)))
+        m_workspace.notifier().done(tr("Your text stays. The new one is not offered again."),
+                                    {{tr("Undo"), [this] { m_workspace.undoStack().undo(); }}});
 }
 
 } // namespace faubourg::ui

@@ -1,5 +1,6 @@
 #include "ui/print/pageview.h"
 
+#include "core/render/envelope.h"
 #include "core/render/painter.h"
 #include "core/render/style.h"
 #include "ui/base/colours.h"
@@ -15,14 +16,6 @@ namespace {
 
 constexpr int kGap = space::kLarge;
 constexpr double kSmallest = 0.1;
-
-/// What the window of a DL envelope leaves to be seen of a sheet folded in three: 100 × 45 mm,
-/// 20 mm from the right and the lower edge of the envelope (NF Z10-011).
-QRectF envelopeWindow()
-{
-    using render::mm;
-    return {mm(100), mm(45), mm(100), mm(45)};
-}
 
 /// One place of structure is inside another.
 bool isWithin(const std::vector<render::Node> &nodes, int node, render::Tag tag)
@@ -106,9 +99,30 @@ double PageView::scaleFor(QSizeF largest) const
     Q_UNREACHABLE();
 }
 
+/// The page at the top of the view, and how far down it, as a part of its height.
+PageView::Reading PageView::reading() const
+{
+    const int top = offset().y();
+    for (int page = 0; page < m_places.size(); ++page) {
+        const QRect &place = m_places.at(page);
+        if (place.bottom() >= top)
+            return {page, double(top - place.top()) / std::max(1, place.height())};
+    }
+    return {};
+}
+
+void PageView::goTo(const Reading &reading)
+{
+    if (m_places.isEmpty())
+        return;
+    const QRect &place = m_places.at(std::min<qsizetype>(reading.page, m_places.size() - 1));
+    verticalScrollBar()->setValue(place.top() + qRound(reading.part * place.height()));
+}
+
 /// Place the pages, keeping in view what was.
 void PageView::arrange()
 {
+    const Reading before = reading();
     const double perDot = logicalDpiX() / render::kDotsPerInch;
     QSizeF largest(1, 1);
     for (const render::Page &page : m_pages.pages)
@@ -116,9 +130,6 @@ void PageView::arrange()
     m_scale = scaleFor(largest);
     const int width =
         std::max(viewport()->width(), static_cast<int>(largest.width() * m_scale) + 2 * kGap);
-    const double seen = verticalScrollBar()->maximum() == 0
-        ? 0
-        : double(verticalScrollBar()->value()) / verticalScrollBar()->maximum();
     m_places.clear();
     int top = kGap;
     for (const render::Page &page : m_pages.pages) {
@@ -131,7 +142,7 @@ void PageView::arrange()
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, width - viewport()->width());
     horizontalScrollBar()->setValue((width - viewport()->width()) / 2);
-    verticalScrollBar()->setValue(qRound(seen * verticalScrollBar()->maximum()));
+    goTo(before);
     updateCurrent();
     viewport()->update();
 }
@@ -190,7 +201,7 @@ void PageView::paintEvent(QPaintEvent *event)
             const double perDot = logicalDpiX() / render::kDotsPerInch;
             painter.scale(perDot, perDot);
             painter.setPen(QPen(QColor(render::kAccent), render::pt(1), Qt::DashLine));
-            painter.drawRect(envelopeWindow());
+            painter.drawRect(render::envelopeWindow());
         }
         painter.restore();
     }

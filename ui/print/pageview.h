@@ -53,6 +53,15 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// What is being read: a page, and how far down it.
+    struct Reading
+    {
+        int page = 0;
+        double part = 0;
+    };
+
+    Reading reading() const;
+    void goTo(const Reading &reading);
     bool bearsAddress(const render::Page &page) const;
     double scaleFor(QSizeF largest) const;
     void arrange();

@@ -28,7 +28,7 @@ namespace faubourg::ui {
 
 namespace {
 
-constexpr std::array kPercents{50, 75, 100, 125, 150, 200};
+constexpr std::array kPercents{25, 50, 75, 100, 125, 150, 200, 300, 400};
 constexpr int kFits = 2; ///< "fit" choices that precede the percentages
 constexpr int kSideWidth = 250;
 
@@ -210,6 +210,8 @@ void PreviewWindow::addShortcuts()
     add(QKeySequence::Print, [this] { print(); });
     add(Qt::Key_PageUp, [this] { m_view->showPage(m_view->currentPage() - 1); });
     add(Qt::Key_PageDown, [this] { m_view->showPage(m_view->currentPage() + 1); });
+    add(Qt::CTRL | Qt::Key_Home, [this] { m_view->showPage(0); });
+    add(Qt::CTRL | Qt::Key_End, [this] { m_view->showPage(pageCount() - 1); });
     add(Qt::CTRL | Qt::Key_Plus, [this] { zoomBy(+1); });
     add(Qt::CTRL | Qt::Key_Equal, [this] { zoomBy(+1); }); // the plus key without Shift
     add(Qt::CTRL | Qt::Key_Minus, [this] { zoomBy(-1); });

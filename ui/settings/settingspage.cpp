@@ -1,6 +1,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/base/preferences.h"
+#include "ui/settings/letterheadpanel.h"
 #include "ui/settings/parametertable.h"
 #include "ui/shell/workspace.h"
 
@@ -45,7 +46,7 @@ PageFactory settingsPage(Preferences &preferences)
                 [&preferences](Workspace &workspace, QWidget *parent) {
                     return new SettingsPage(workspace, preferences, parent);
                 },
-            .kinds = {u"office"_s, u"parameter"_s},
+            .kinds = {u"office"_s, u"council_letterhead"_s, u"parameter"_s},
             .isAtFoot = true};
 }
 
@@ -55,11 +56,13 @@ SettingsPage::SettingsPage(Workspace &workspace, Preferences &preferences, QWidg
     , m_preferences(preferences)
     , m_offices(workspace.database())
     , m_officeForm(new Form<Office>)
+    , m_letterhead(new LetterheadPanel(workspace))
     , m_tabs(new QTabWidget(this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(false);
-    m_tabs->addTab(scrolling(makeOfficeForm(), m_tabs), tr("Service and letterhead"));
+    m_tabs->addTab(scrolling(makeOfficeForm(), m_tabs), tr("Service"));
+    m_tabs->addTab(m_letterhead, tr("Letterhead"));
     m_tabs->addTab(new ParameterTable(workspace, m_tabs), tr("Delays and rules"));
     m_tabs->addTab(scrolling(makeDisplayForm(), m_tabs), tr("Display"));
     setFocusProxy(m_tabs);
@@ -69,6 +72,11 @@ SettingsPage::SettingsPage(Workspace &workspace, Preferences &preferences, QWidg
     connect(m_officeForm, &FormWidget::edited, this, [this] {
         m_isDirty = true;
         emit commandsChanged();
+    });
+    connect(m_letterhead, &LetterheadPanel::dirtyChanged, this, &Page::commandsChanged);
+    connect(&workspace, &Workspace::changed, this, [this](const QString &kind) {
+        if (kind == "office"_L1 && !m_isDirty)
+            refresh();
     });
     for (Field *field : m_officeForm->fields())
         connect(field, &Field::left, this, &SettingsPage::saveOffice);
@@ -88,8 +96,6 @@ QWidget *SettingsPage::makeOfficeForm()
     m_officeForm->line(tr("E-&mail"), &Office::email);
     m_officeForm->addSection(tr("On letters"));
     m_officeForm->line(tr("Matter &followed by"), &Office::contact);
-    m_officeForm->line(tr("Si&gnatory"), &Office::signatoryName);
-    m_officeForm->text(tr("&Quality of the signatory"), &Office::signatoryRole)->setVisibleLines(2);
     m_officeForm->line(tr("&Data protection officer"), &Office::dpoContact);
     m_officeForm->addStretch();
     m_officeForm->setReadOnly(m_workspace.isReadOnly());
@@ -141,16 +147,23 @@ void SettingsPage::refresh()
     m_isDirty = false;
 }
 
+/// An act on the service or on a letterhead was undone: it stands on screen already.
+bool SettingsPage::showRecord(qint64)
+{
+    return true;
+}
+
 bool SettingsPage::leave()
 {
     saveOffice();
-    return !m_isDirty;
+    return m_letterhead->save() && !m_isDirty;
 }
 
 bool SettingsPage::canRun(PageCommand command) const
 {
     return command == PageCommand::NextTab || command == PageCommand::PreviousTab
-        || (m_isDirty && (command == PageCommand::Save || command == PageCommand::Restore));
+        || ((m_isDirty || m_letterhead->isDirty())
+            && (command == PageCommand::Save || command == PageCommand::Restore));
 }
 
 void SettingsPage::run(PageCommand command)
@@ -158,8 +171,10 @@ void SettingsPage::run(PageCommand command)
     const int step = command == PageCommand::NextTab ? 1 : m_tabs->count() - 1;
     switch (command) {
     case PageCommand::Save:
+        m_letterhead->save();
         return saveOffice();
     case PageCommand::Restore:
+        m_letterhead->giveUp();
         return refresh();
     case PageCommand::NextTab:
     case PageCommand::PreviousTab:
@@ -195,14 +210,12 @@ void SettingsPage::saveOffice()
         m_isDirty = false;
         return;
     }
-    const auto saved = m_offices.save(edited);
-    if (!saved)
-        return m_workspace.notifier().report(saved.error());
-    m_office = *saved;
-    m_isDirty = false;
+    m_isDirty = false; // the change announced brings the form up to date
+    m_isDirty = !m_workspace.save<office::OfficeRepository, Office>(u"office"_s, m_office, edited,
+                                                                    tr("Change the service"));
     emit commandsChanged();
-    m_workspace.notifier().done(tr("The service is saved."));
-    m_workspace.announce(u"office"_s);
+    if (!m_isDirty)
+        m_workspace.notifier().done(tr("The service is saved."));
 }
 
 } // namespace faubourg::ui

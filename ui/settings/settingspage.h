@@ -9,6 +9,7 @@ class QTabWidget;
 
 namespace faubourg::ui {
 
+class LetterheadPanel;
 class Preferences;
 class Workspace;
 
@@ -22,12 +23,16 @@ public:
     SettingsPage(Workspace &workspace, Preferences &preferences, QWidget *parent);
 
     void refresh() override;
+    bool showRecord(qint64 id) override;
     bool leave() override;
     bool canRun(PageCommand command) const override;
     void run(PageCommand command) override;
     QList<QWidget *> panes() const override;
     void saveState(QSettings &settings) const override;
     void restoreState(const QSettings &settings) override;
+
+    LetterheadPanel *letterhead() const { return m_letterhead; }
+    QTabWidget *views() const { return m_tabs; }
 
 private:
     QWidget *makeOfficeForm();
@@ -39,6 +44,7 @@ private:
     office::OfficeRepository m_offices;
     office::Office m_office;
     Form<office::Office> *m_officeForm;
+    LetterheadPanel *m_letterhead;
     QTabWidget *m_tabs;
     bool m_isDirty = false;
 };

@@ -7,7 +7,7 @@ namespace faubourg::ui {
 PreviewWindow *previewDocument(Workspace &workspace, QWidget *parent, const PrintableDocument &what)
 {
     auto prepared = documents::prepareDocument(what.kind, what.selection, workspace.database(),
-                                               workspace.today());
+                                               {workspace.today(), what.gender});
     if (!prepared) {
         workspace.notifier().report(prepared.error());
         return nullptr;

@@ -34,7 +34,7 @@ struct UndoContext
 /// makes the command obsolete, so that the stack drops it.
 ///
 /// `Repository` is built over a database and has save(aggregate) -> Result<Aggregate>
-/// and remove(id, revision); `Aggregate` has id and revision.
+/// and, unless its record always stands, remove(id, revision); `Aggregate` has id and revision.
 template <typename Repository, typename Aggregate>
 class SaveCommand final : public QUndoCommand
 {
@@ -80,7 +80,10 @@ private:
 
     Result<qint64> remove(const Aggregate &from)
     {
-        FB_TRY(Repository(m_context.database).remove(from.id, known(from)));
+        if constexpr (requires(Repository repository) { repository.remove(from.id, 0); })
+            FB_TRY(Repository(m_context.database).remove(from.id, known(from)));
+        else
+            Q_UNREACHABLE(); // the one record of its kind: it is changed, never removed
         return from.id.value();
     }
 

@@ -1,6 +1,6 @@
 #include "core/documents/documentkinds.h"
 #include "core/documents/programmedocument.h"
-#include "core/storage/fileproperty.h"
+#include "core/documents/templatestore.h"
 #include "tests/support/golden.h"
 #include "tests/support/programmebuilders.h"
 
@@ -63,6 +63,6 @@ TEST_CASE_METHOD(Programme, "Every field of the programme is given a value", "[d
     QString source;
     for (const FieldInfo &field : programmeFieldInfos())
         source += u"{{#if %1}}x{{/if}}\n\n"_s.arg(field.name);
-    REQUIRE(storage::setFileProperty(*database, u"template.programme"_s, source));
+    REQUIRE(TemplateStore(*database).save({.name = u"programme"_s, .text = source}));
     CHECK(programmeDocument(*database, 2026, kToday));
 }

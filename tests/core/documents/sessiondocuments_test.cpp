@@ -93,22 +93,40 @@ TEST_CASE_METHOD(Meeting, "Every field offered to a template is given a value", 
         QString source;
         for (const FieldInfo &field : kind.fields())
             source += u"{{#if %1}}x{{/if}}\n\n"_s.arg(field.name);
-        REQUIRE(storage::setFileProperty(*database, u"template."_s + kind.templateName, source));
+        const TemplateStore store(*database);
+        const auto own = store.save({.name = kind.templateName, .text = source});
+        REQUIRE(own);
         madeOf(prepareDocument(kind.key, {.session = session.id}, *database, kToday));
-        REQUIRE(TemplateStore(*database).restore(kind.templateName));
+        REQUIRE(store.remove(own->id, own->revision));
     }
 }
 
 TEST_CASE_METHOD(Meeting, "The office's own template applies until it is restored", "[documents]")
 {
     const TemplateStore store(*database);
-    CHECK_FALSE(store.save(u"agenda"_s, u"# {{salle}}"_s, sessionFieldInfos()));
-    REQUIRE(store.save(u"agenda"_s, u"# Chez nous : {{lieu}}"_s, sessionFieldInfos()));
-    CHECK(*store.isEdited(u"agenda"_s));
+    const auto saved = [&store](const QString &text) {
+        return store.save({.name = u"agenda"_s, .text = text});
+    };
+    CHECK_FALSE(saved(u"# {{salle}}"_s));
+    const auto own = saved(u"# Chez nous : {{lieu}}"_s);
+    REQUIRE(own);
+    CHECK(*store.edited(u"agenda"_s) == *own);
     CHECK(plainText(madeOf(agenda(*database, session.id, kToday)).blocks)
           == u"# Chez nous\u00a0: Salle Rosa-Luxemburg\n"_s);
-    REQUIRE(store.restore(u"agenda"_s));
-    CHECK_FALSE(*store.isEdited(u"agenda"_s));
+    REQUIRE(store.remove(own->id, own->revision));
+    CHECK_FALSE(store.edited(u"agenda"_s)->has_value());
+}
+
+TEST_CASE_METHOD(Meeting, "A shipped text that improved since it was reworded is offered",
+                 "[documents]")
+{
+    const QString shipped = *TemplateStore::shipped(u"agenda"_s);
+    DocumentTemplate own{.name = u"agenda"_s, .text = u"# Chez nous"_s, .basis = shipped};
+    CHECK_FALSE(improvedSince(own));
+    own.basis = u"# Ordre du jour"_s;
+    CHECK(improvedSince(own) == shipped);
+    own.text = shipped;
+    CHECK_FALSE(improvedSince(own));
 }
 
 TEST_CASE_METHOD(Meeting, "A document is made by its key and its selector", "[documents]")
@@ -129,8 +147,8 @@ TEST_CASE_METHOD(Meeting, "A text that is tried shows its document and is not ke
     const auto tried = tryTemplate(*database, *kind, selection, u"# Chez nous"_s, kToday);
     REQUIRE(tried);
     CHECK(plainText(tried->document.blocks) == u"# Chez nous\n"_s);
-    CHECK_FALSE(*TemplateStore(*database).isEdited(u"agenda"_s));
-    CHECK(number(u"SELECT count(*) FROM journal WHERE act = 'file.set_property'"_s) == 0);
+    CHECK_FALSE(TemplateStore(*database).edited(u"agenda"_s)->has_value());
+    CHECK(number(u"SELECT count(*) FROM journal WHERE act = 'document_template.save'"_s) == 0);
     CHECK(tryTemplate(*database, *kind, selection, u"{{lieux}}"_s, kToday)
               .error()
               .message.startsWith(u"Line 1:"_s));

@@ -20,7 +20,7 @@ using html::writeInline;
 using html::Writer;
 using html::writeTable;
 
-constexpr double kChartWidth = 165; // mm, as on our pages
+constexpr double kChartWidth = 140; // mm: letters of the text's size on a page of a screen
 constexpr int kChartDotsPerInch = 200;
 
 QString dataAddress(const QByteArray &bytes)
@@ -233,10 +233,19 @@ private:
     {
         m_html.open("figure"_L1);
         const auto *chart = std::get_if<Chart>(&figure.content);
-        if (chart)
+        if (chart) {
+            // On a narrow screen a chart scrolls rather than shrink beyond reading.
+            m_html.open(
+                "div"_L1,
+                {{"class"_L1, u"scroll"_s},
+                 {"role"_L1, u"region"_s},
+                 {"aria-label"_L1, chart->title.isEmpty() ? chart->alternative : chart->title},
+                 {"tabindex"_L1, u"0"_s}});
             picture(chartImage(*chart, kChartWidth, kChartDotsPerInch).png, u"chart"_s);
-        else
+            m_html.close("div"_L1);
+        } else {
             picture(std::get<Image>(figure.content));
+        }
         if (!figure.caption.isEmpty())
             m_html.element("figcaption"_L1, figure.caption);
         if (chart)

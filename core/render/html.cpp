@@ -3,6 +3,7 @@
 #include "core/render/chartimage.h"
 #include "core/render/html/tablehtml.h"
 
+#include <QColor>
 #include <QFile>
 
 #include <algorithm>
@@ -101,10 +102,20 @@ private:
         QFile style(u":/html/page.css"_s);
         if (style.open(QIODevice::ReadOnly)) {
             m_html.open("style"_L1);
-            m_html.raw(QString::fromUtf8(style.readAll()));
+            m_html.raw(QString::fromUtf8(style.readAll()) + accentRule());
             m_html.close("style"_L1);
         }
         m_html.close("head"_L1);
+    }
+
+    /// The office's own colour, on light ground alone: on dark it might not be read.
+    QString accentRule() const
+    {
+        const QColor accent = QColor::fromString(m_document.accent);
+        if (!accent.isValid())
+            return {};
+        return u"@media print, not all and (prefers-color-scheme: dark) "
+               "{ :root { --accent: %1; } }\n"_s.arg(accent.name());
     }
 
     void letterhead(const Furniture &furniture)
@@ -126,10 +137,13 @@ private:
 
     void footer(const Furniture &furniture)
     {
-        if (furniture.reference.isEmpty() && furniture.notice.isEmpty())
+        const QStringList lines{furniture.footer, furniture.reference, furniture.notice};
+        if (lines.join(QString()).isEmpty() && furniture.logos.isEmpty())
             return;
         m_html.open("footer"_L1);
-        for (const QString &line : {furniture.reference, furniture.notice}) {
+        for (const Image &logo : furniture.logos)
+            picture(logo, u"logo"_s);
+        for (const QString &line : lines) {
             if (!line.isEmpty())
                 m_html.element("p"_L1, line);
         }

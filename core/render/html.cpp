@@ -3,6 +3,7 @@
 #include "core/render/chartimage.h"
 #include "core/render/html/tablehtml.h"
 
+#include <QColor>
 #include <QFile>
 
 #include <algorithm>
@@ -20,7 +21,7 @@ using html::writeInline;
 using html::Writer;
 using html::writeTable;
 
-constexpr double kChartWidth = 165; // mm, as on our pages
+constexpr double kChartWidth = 140; // mm: letters of the text's size on a page of a screen
 constexpr int kChartDotsPerInch = 200;
 
 QString dataAddress(const QByteArray &bytes)
@@ -101,10 +102,20 @@ private:
         QFile style(u":/html/page.css"_s);
         if (style.open(QIODevice::ReadOnly)) {
             m_html.open("style"_L1);
-            m_html.raw(QString::fromUtf8(style.readAll()));
+            m_html.raw(QString::fromUtf8(style.readAll()) + accentRule());
             m_html.close("style"_L1);
         }
         m_html.close("head"_L1);
+    }
+
+    /// The office's own colour, on light ground alone: on dark it might not be read.
+    QString accentRule() const
+    {
+        const QColor accent = QColor::fromString(m_document.accent);
+        if (!accent.isValid())
+            return {};
+        return u"@media print, not all and (prefers-color-scheme: dark) "
+               "{ :root { --accent: %1; } }\n"_s.arg(accent.name());
     }
 
     void letterhead(const Furniture &furniture)
@@ -126,10 +137,13 @@ private:
 
     void footer(const Furniture &furniture)
     {
-        if (furniture.reference.isEmpty() && furniture.notice.isEmpty())
+        const QStringList lines{furniture.footer, furniture.reference, furniture.notice};
+        if (lines.join(QString()).isEmpty() && furniture.logos.isEmpty())
             return;
         m_html.open("footer"_L1);
-        for (const QString &line : {furniture.reference, furniture.notice}) {
+        for (const Image &logo : furniture.logos)
+            picture(logo, u"logo"_s);
+        for (const QString &line : lines) {
             if (!line.isEmpty())
                 m_html.element("p"_L1, line);
         }
@@ -233,10 +247,19 @@ private:
     {
         m_html.open("figure"_L1);
         const auto *chart = std::get_if<Chart>(&figure.content);
-        if (chart)
+        if (chart) {
+            // On a narrow screen a chart scrolls rather than shrink beyond reading.
+            m_html.open(
+                "div"_L1,
+                {{"class"_L1, u"scroll"_s},
+                 {"role"_L1, u"region"_s},
+                 {"aria-label"_L1, chart->title.isEmpty() ? chart->alternative : chart->title},
+                 {"tabindex"_L1, u"0"_s}});
             picture(chartImage(*chart, kChartWidth, kChartDotsPerInch).png, u"chart"_s);
-        else
+            m_html.close("div"_L1);
+        } else {
             picture(std::get<Image>(figure.content));
+        }
         if (!figure.caption.isEmpty())
             m_html.element("figcaption"_L1, figure.caption);
         if (chart)

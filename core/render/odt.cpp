@@ -2,6 +2,8 @@
 
 #include "core/render/odt/content.h"
 
+#include <QColor>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::render {
@@ -58,6 +60,16 @@ QByteArray stylesFile(const Document &document, const odt::Paper &paper,
     return file.take();
 }
 
+/// `xml` with the office's own colour for that of the house: `#1f4e79"` ends an attribute, and
+/// nothing else, since quotes within text are escaped.
+QByteArray inAccent(QByteArray xml, const QString &name)
+{
+    const QColor accent = QColor::fromString(name);
+    if (!accent.isValid())
+        return xml;
+    return xml.replace(odt::colorText(kAccent).toLatin1() + '"', accent.name().toLatin1() + '"');
+}
+
 QByteArray metaFile(const Document &document)
 {
     const QDate day = document.date.isValid() ? document.date : QDate::currentDate();
@@ -112,8 +124,8 @@ Result<QByteArray> toOdt(const Document &document)
     odt::Shop shop;
     odt::writeParts(shop, parts, paper);
     const QByteArray styles = stylesFile(document, paper, parts, shop.pictures);
-    QList<ZipEntry> entries{{u"content.xml"_s, contentFile(shop)},
-                            {u"styles.xml"_s, styles},
+    QList<ZipEntry> entries{{u"content.xml"_s, inAccent(contentFile(shop), document.accent)},
+                            {u"styles.xml"_s, inAccent(styles, document.accent)},
                             {u"meta.xml"_s, metaFile(document)}};
     entries += shop.pictures.files();
     entries.append({u"META-INF/manifest.xml"_s, manifest(entries)});

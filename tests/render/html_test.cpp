@@ -161,3 +161,19 @@ TEST_CASE("Hostile words stay words on a web page", "[render][html]")
     CHECK((*links.front())[u"href"_s] == u"https://exemple.fr/?a=\"b&c");
     CHECK(root.all(u"figcaption"_s).front()->said == u"\"><script>alert('x')</script> & </style>");
 }
+
+TEST_CASE("A web page wears the office's colour, and takes no other word for one", "[render][html]")
+{
+    documents::Document document = minutes();
+    document.accent = u"#7a1f5c"_s;
+    document.furniture.footer = u"Ville d'essai"_s;
+    document.furniture.logos = {
+        documents::Image{.bytes = pngLogo(), .alternative = u"Un financeur"_s}};
+    const QByteArray bytes = page(document);
+    checkPage(bytes);
+    CHECK(bytes.contains("--accent: #7a1f5c"));
+    const XmlElement root = parsedPage(bytes);
+    CHECK(root.all(u"footer"_s).size() == 1);
+    document.accent = u"red}</style><script>"_s;
+    CHECK_FALSE(page(document).contains("<script"));
+}

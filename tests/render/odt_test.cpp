@@ -213,3 +213,22 @@ TEST_CASE("Control characters and hostile links do not reach an OpenDocument tex
     CHECK(reader.content.all(u"text:a"_s).empty());
     CHECK(reader.content.said.contains(u"xy & \"z\" <script>"));
 }
+
+TEST_CASE("An OpenDocument text wears the office's colour, logos and foot", "[render][odt]")
+{
+    documents::Document document = letters(1);
+    document.accent = u"#7a1f5c"_s;
+    document.furniture.logos = {
+        documents::Image{.bytes = pngLogo(), .alternative = u"Un financeur"_s}};
+    document.furniture.footer = u"Ville d'essai, 1 place du Marché"_s;
+    const OdtReader reader(document);
+    checkOdt(reader);
+    const QByteArray styles = reader.files.value(u"styles.xml"_s);
+    CHECK(styles.contains("#7a1f5c"));
+    CHECK_FALSE(styles.contains("#1f4e79"));
+    const auto footers = reader.styles.all(u"style:footer"_s);
+    REQUIRE(footers.size() == 2);
+    CHECK(footers.front()->said.contains(u"Un financeur"));
+    CHECK(footers.front()->said.contains(u"place du Marché"));
+    CHECK_FALSE(footers.back()->said.contains(u"place du Marché"));
+}

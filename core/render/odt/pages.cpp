@@ -10,6 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace faubourg::render::odt {
 
 using documents::Furniture;
+using documents::Image;
 using documents::Part;
 
 namespace {
@@ -25,6 +26,8 @@ constexpr double kLogoHeight = 20;
 constexpr double kLogoWidth = 70;
 constexpr double kFootRoom = 14; // from the top of the footer to the edge
 constexpr double kFootEdge = 4;
+constexpr double kAboveFoot = 4; // from the text to the logos of the first page
+constexpr double kFootLogoHeight = 12;
 
 /// The head of one kind of page: where it starts, how tall it is, where the text starts.
 struct Head
@@ -87,10 +90,12 @@ public:
     {
         m_xml.start("office:automatic-styles"_L1);
         frameStyle(u"Logo"_s, u"top"_s, u"paragraph"_s);
+        frameStyle(u"Picture"_s, u"top"_s, u"baseline"_s);
         for (qsizetype i = 0; i < m_parts.size(); ++i) {
             const Furniture &furniture = m_parts.at(i).furniture;
-            layout(u"F"_s + QString::number(i + 1), firstHead(m_paper, furniture), true);
-            layout(u"N"_s + QString::number(i + 1), nextHead(m_paper, furniture), false);
+            const double foot = m_paper.footHeight(furniture);
+            layout(u"F"_s + QString::number(i + 1), firstHead(m_paper, furniture), true, foot);
+            layout(u"N"_s + QString::number(i + 1), nextHead(m_paper, furniture), false, 0);
         }
         tabStyle();
         spacedStyles();
@@ -150,7 +155,8 @@ private:
         style(u"UnderBandHeader"_s, u"Header"_s, kRunningTop - bandFoot);
     }
 
-    void layout(const QString &name, const Head &head, bool isFirst)
+    /// `foot`: how tall what stands above the footer's own lines is.
+    void layout(const QString &name, const Head &head, bool isFirst, double foot)
     {
         const auto &margins = m_paper.margins;
         const bool portrait = m_paper.width < m_paper.height;
@@ -175,8 +181,9 @@ private:
         }
         m_xml.start("style:footer-style"_L1);
         m_xml.empty("style:header-footer-properties"_L1,
-                    {{"fo:min-height"_L1, mmText(kFootRoom - kFootEdge)},
-                     {"fo:margin-top"_L1, mmText(std::max(0.0, margins.bottom - kFootRoom))},
+                    {{"fo:min-height"_L1, mmText(kFootRoom - kFootEdge + foot)},
+                     {"fo:margin-top"_L1,
+                      mmText(foot > 0 ? kAboveFoot : std::max(0.0, margins.bottom - kFootRoom))},
                      {"style:dynamic-spacing"_L1, u"false"_s}});
         m_xml.end();
         m_xml.end();
@@ -190,12 +197,12 @@ private:
         master(firstPageName(part), u"Première page %1"_s.arg(number), u"F"_s + number, next);
         if (!firstHead(m_paper, furniture).isEmpty())
             firstHeader(furniture);
-        footer(part);
+        footer(part, true);
         m_xml.end();
         master(next, u"Page suivante %1"_s.arg(number), u"N"_s + number, {});
         if (!nextHead(m_paper, furniture).isEmpty())
             nextHeader(furniture);
-        footer(part);
+        footer(part, false);
         m_xml.end();
     }
 
@@ -259,10 +266,31 @@ private:
         m_xml.end();
     }
 
-    void footer(qsizetype part)
+    /// The funders' logos, then the office's own lines.
+    void foot(const Furniture &furniture)
+    {
+        if (!furniture.logos.isEmpty()) {
+            m_xml.start("text:p"_L1, {{"text:style-name"_L1, u"Footer"_s}});
+            const double share = m_paper.textWidth() / double(furniture.logos.size()) - 6;
+            for (Image logo : furniture.logos) {
+                logo.width = share;
+                logo.maxHeight = kFootLogoHeight;
+                m_pictures.show(m_xml, logo, {0, mm(share), mm(kFootLogoHeight * 2)},
+                                Anchor::InLine);
+                m_xml.text(u"   "_s);
+            }
+            m_xml.end();
+        }
+        if (!furniture.footer.isEmpty())
+            line(u"Foot"_s, furniture.footer);
+    }
+
+    void footer(qsizetype part, bool isFirst)
     {
         const Furniture &furniture = m_parts.at(part).furniture;
         m_xml.start("style:footer"_L1);
+        if (isFirst)
+            foot(furniture);
         m_xml.start("text:p"_L1, {{"text:style-name"_L1, u"FooterLine"_s}});
         m_xml.text(furniture.reference);
         m_xml.empty("text:tab"_L1);
@@ -323,6 +351,13 @@ double Paper::letterheadFoot(const documents::Letterhead &letterhead) const
     Workshop shop;
     return letterheadStrip(letterhead, shop, mm(margins.left), mm(textWidth()), kArtifact).height
         / mm(1);
+}
+
+double Paper::footHeight(const Furniture &furniture) const
+{
+    Workshop shop;
+    const double foot = footStripHeight(furniture, shop, mm(textWidth())) / mm(1);
+    return foot > 0 ? foot + margins.bottom - kFootRoom : 0;
 }
 
 double Paper::firstTop(const Furniture &furniture) const

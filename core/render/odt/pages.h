@@ -20,6 +20,8 @@ struct Paper
     /// Where the text of a part starts on its first page.
     double firstTop(const documents::Furniture &furniture) const;
     double letterheadFoot(const documents::Letterhead &letterhead) const;
+    /// What the logos and lines at the foot of a first page take above the footer.
+    double footHeight(const documents::Furniture &furniture) const;
     /// The column of text, in dots.
     Area area(const documents::Furniture &furniture) const;
 };

@@ -19,8 +19,7 @@ Result<Prepared> sheetsDocument(const storage::Database &database, const QList<A
     for (const ActionSheet &sheet : sheets)
         values.append(actionSheetFields(sheet));
     const Frame frame{.templateName = u"action"_s, .title = title, .hasLetterhead = false};
-    FB_TRY_LET(document, compose(database, context, frame, {{u"fiches"_s, values}}));
-    return Prepared{std::move(document), {}};
+    return prepared(database, context, frame, {{u"fiches"_s, values}});
 }
 
 } // namespace

@@ -46,8 +46,7 @@ Result<Prepared> annualReportDocument(const storage::Database &database, int yea
                 .title = u"Rapport annuel de la politique de la ville "_s + QString::number(year)};
     if (report.asOf < civilYear(year).to)
         frame.bands = {u"Projet"_s};
-    FB_TRY_LET(document, compose(database, context, frame, fields));
-    return Prepared{std::move(document), whatOnlyTheOfficeKnows(report)};
+    return prepared(database, context, frame, fields, whatOnlyTheOfficeKnows(report));
 }
 
 QList<FieldInfo> annualReportFieldInfos()

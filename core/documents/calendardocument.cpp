@@ -147,8 +147,7 @@ Result<Prepared> calendarDocument(const storage::Database &database, int year,
                       .orientation = Orientation::Landscape,
                       .hasLetterhead = false,
                       .pageSize = entries.size() > kEntriesOnA4 ? PageSize::A3 : PageSize::A4};
-    FB_TRY_LET(document, compose(database, context, frame, fields));
-    return Prepared{std::move(document), {}};
+    return prepared(database, context, frame, fields);
 }
 
 QList<FieldInfo> calendarFieldInfos()

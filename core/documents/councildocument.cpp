@@ -24,8 +24,7 @@ Result<Prepared> councilReviewDocument(const storage::Database &database, Counci
     fields.insert(u"elus"_s, Value::texts(elected));
     const Frame frame{.templateName = u"council-review"_s,
                       .title = u"Bilan "_s + QString::number(review.year) + u" – "_s + title};
-    FB_TRY_LET(document, compose(database, context, frame, fields));
-    return Prepared{std::move(document), {}};
+    return prepared(database, context, frame, fields);
 }
 
 QList<FieldInfo> councilReviewFieldInfos()

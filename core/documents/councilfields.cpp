@@ -4,8 +4,8 @@
 #include "core/base/text/numbers.h"
 #include "core/base/text/words.h"
 #include "core/documents/moneyfields.h"
+#include "core/documents/sessionfields.h"
 #include "core/documents/words.h"
-#include "core/sessions/mentions.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,8 +17,6 @@ using reports::MemberAge;
 using reports::ReviewedSession;
 
 namespace {
-
-constexpr QStringView kSomebody = u"une personne présente"; // where a name may not be printed
 
 QString rate(int part, int whole)
 {
@@ -147,9 +145,7 @@ Value statements(const CouncilReview &review, sessions::EntryKind kind)
         if (statement.kind != kind)
             continue;
         rows.append(Fields{{u"date"_s, plainDate(statement.date)},
-                           {u"texte"_s, sessions::replaceMentions(statement.text, [](PersonId) {
-                                return kSomebody.toString();
-                            })}});
+                           {u"texte"_s, withNames(statement.text, QHash<PersonId, QString>())}});
     }
     return rows;
 }

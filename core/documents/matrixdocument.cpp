@@ -106,8 +106,7 @@ Result<Prepared> matrixDocument(const storage::Database &database, int year,
                       .title = u"Maquette financière "_s + QString::number(year),
                       .orientation = Orientation::Landscape,
                       .pageSize = isWide ? PageSize::A3 : PageSize::A4};
-    FB_TRY_LET(document, compose(database, context, frame, fields));
-    return Prepared{std::move(document), {}};
+    return prepared(database, context, frame, fields);
 }
 
 QList<FieldInfo> matrixFieldInfos()

@@ -171,8 +171,7 @@ Result<Prepared> letters(const storage::Database &database, const Frame &frame, 
 {
     FB_TRY_LET(context, readContext(database, options));
     fields.insert(u"lettres"_s, letters);
-    FB_TRY_LET(document, compose(database, context, frame, fields));
-    return Prepared{std::move(document), warnings};
+    return prepared(database, context, frame, fields, warnings);
 }
 
 } // namespace

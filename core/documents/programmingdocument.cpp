@@ -179,8 +179,7 @@ Result<Prepared> programmingDocument(const storage::Database &database, int year
                           + groupingWord(grouping),
                       .orientation = Orientation::Landscape,
                       .pageSize = isWide ? PageSize::A3 : PageSize::A4};
-    FB_TRY_LET(document, compose(database, context, frame, fields));
-    return Prepared{std::move(document), {}};
+    return prepared(database, context, frame, fields);
 }
 
 QList<FieldInfo> programmingFieldInfos()

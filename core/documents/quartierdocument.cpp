@@ -247,8 +247,7 @@ Result<Prepared> quartierDocument(const storage::Database &database, QuartierId 
     FB_TRY_LET(fields, quartierFields(database, sheet, options.today));
     const Frame frame{.templateName = u"quartier"_s,
                       .title = u"Fiche du quartier "_s + sheet.quartier.name};
-    FB_TRY_LET(document, compose(database, context, frame, fields));
-    return Prepared{std::move(document), {}};
+    return prepared(database, context, frame, fields);
 }
 
 QList<FieldInfo> quartierFieldInfos()

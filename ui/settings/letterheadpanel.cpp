@@ -239,6 +239,19 @@ void LetterheadPanel::chooseFunder(FunderId funder)
     choose(Owner::Funder, funder.value());
 }
 
+FormWidget *LetterheadPanel::form() const
+{
+    switch (owner()) {
+    case Owner::Service:
+        return m_officeForm;
+    case Owner::Council:
+        return m_councilForm;
+    case Owner::Funder:
+        return m_funderForm;
+    }
+    Q_UNREACHABLE();
+}
+
 /// Read the owner chosen into its form.
 void LetterheadPanel::load()
 {
@@ -282,6 +295,8 @@ bool LetterheadPanel::save()
 {
     if (!m_isDirty || m_owners->currentItem() == nullptr)
         return true;
+    if (form()->firstProblem() != nullptr)
+        return false;  // its message is beside it
     m_isDirty = false; // the change announced brings the form up to date
     const bool saved = owner() == Owner::Service ? saveService()
         : owner() == Owner::Council              ? saveCouncil()

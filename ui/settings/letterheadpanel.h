@@ -55,6 +55,7 @@ private:
     void choose(Owner owner, qint64 id);
     Owner owner() const;
     qint64 ownerId() const;
+    FormWidget *form() const; ///< of the owner chosen
     void load();
     void showPreview();
     bool saveService();

@@ -3,6 +3,7 @@
 #include "core/councils/councilrepository.h"
 #include "core/documents/letterheadsample.h"
 #include "core/render/layout.h"
+#include "ui/base/headedlist.h"
 #include "ui/base/icons.h"
 #include "ui/base/imagefield.h"
 #include "ui/base/theme.h"
@@ -12,7 +13,6 @@
 #include "ui/shell/workspace.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -37,7 +37,7 @@ constexpr int kIdRole = Qt::UserRole + 1;
 LetterheadPanel::LetterheadPanel(Workspace &workspace, QWidget *parent)
     : QSplitter(parent)
     , m_workspace(workspace)
-    , m_owners(new QListWidget(this))
+    , m_owners(new HeadedList(tr("Whose paper"), this))
     , m_officeForm(new Form<Office>)
     , m_councilForm(new Form<CouncilLetterhead>)
     , m_funderForm(new Form<Funder>)
@@ -45,7 +45,6 @@ LetterheadPanel::LetterheadPanel(Workspace &workspace, QWidget *parent)
     , m_preview(new PageView(this))
 {
     setChildrenCollapsible(false);
-    m_owners->setAccessibleName(tr("Whose paper"));
     m_owners->setMinimumWidth(170);
     m_forms->addWidget(makeServiceForm());
     m_forms->addWidget(makeCouncilForm());
@@ -175,32 +174,21 @@ void LetterheadPanel::addRows()
     addRow(tr("The service"), Owner::Service, 0);
     const auto councils = councils::CouncilRepository(m_workspace.database()).list();
     if (councils && !councils->isEmpty())
-        addHeading(tr("Councils"));
+        m_owners->addHeading(tr("Councils"));
     for (const councils::CouncilRow &council : councils.valueOr({}))
         addRow(council.name, Owner::Council, council.id.value());
     const auto funders = programme::FunderRepository(m_workspace.database()).list();
     if (funders && !funders->isEmpty())
-        addHeading(tr("Funders"));
+        m_owners->addHeading(tr("Funders"));
     for (const Funder &funder : funders.valueOr({}))
         addRow(funder.shortName, Owner::Funder, funder.id.value());
 }
 
-void LetterheadPanel::addHeading(const QString &text)
-{
-    auto *item = new QListWidgetItem(text, m_owners);
-    item->setFlags(Qt::NoItemFlags);
-    QFont font = m_owners->font();
-    font.setWeight(QFont::DemiBold);
-    item->setFont(font);
-    item->setForeground(colours().text);
-}
-
 void LetterheadPanel::addRow(const QString &text, Owner owner, qint64 id)
 {
-    auto *item = new QListWidgetItem(text, m_owners);
+    QListWidgetItem *item = m_owners->addChoice(text);
     item->setData(kOwnerRole, static_cast<int>(owner));
     item->setData(kIdRole, id);
-    item->setToolTip(text);
 }
 
 LetterheadPanel::Owner LetterheadPanel::owner() const
@@ -218,7 +206,7 @@ void LetterheadPanel::choose(Owner owner, qint64 id)
     m_owners->setCurrentRow(0);
     for (int row = 0; row < m_owners->count(); ++row) {
         const QListWidgetItem *item = m_owners->item(row);
-        if (item->flags() != Qt::NoItemFlags && item->data(kOwnerRole) == static_cast<int>(owner)
+        if (!HeadedList::isHeading(item) && item->data(kOwnerRole) == static_cast<int>(owner)
             && item->data(kIdRole) == id)
             m_owners->setCurrentRow(row);
     }

@@ -10,6 +10,8 @@ namespace faubourg::ui {
 HeadedList::HeadedList(const QString &name, QWidget *parent) : QListWidget(parent)
 {
     setAccessibleName(name);
+    setWordWrap(true); // larger letters take two lines rather than a bar to scroll
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void HeadedList::addHeading(const QString &text)

@@ -122,7 +122,7 @@ QLayout *DocumentChoice::makeOptions()
     m_gender->addItem(tr("With a midpoint (screen readers stumble on it)"),
                       QVariant::fromValue(int(GenderWriting::Midpoint)));
     m_gender->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_gender->setMinimumContentsLength(22);
+    m_gender->setMinimumContentsLength(16);
     auto *label = new QLabel(tr("Wo&men and men:"), this);
     label->setBuddy(m_gender);
     auto *row = new QHBoxLayout;
@@ -146,6 +146,7 @@ QWidget *DocumentChoice::makeSubjects()
         m_buttons.append(button);
         return button;
     };
+    auto *heading = new QHBoxLayout;
     auto *buttons = new QHBoxLayout;
     auto *wording = new QPushButton(icon("edit"_L1), tr("&Wording…"), this);
     wording->setToolTip(tr("Change what this document says, for all that are printed from now on"));
@@ -153,7 +154,9 @@ QWidget *DocumentChoice::makeSubjects()
         if (kind() != nullptr)
             emit wordingWanted(kind()->templateName, m_table->currentId());
     });
-    buttons->addWidget(wording);
+    m_title->setWordWrap(true);
+    heading->addWidget(m_title, 1);
+    heading->addWidget(wording);
     buttons->addWidget(m_missing, 1);
     QPushButton *preview = add("preview"_L1, tr("Pre&view"), &DocumentChoice::preview);
     preview->setIcon(icon("preview"_L1, colours().onAccent));
@@ -167,7 +170,7 @@ QWidget *DocumentChoice::makeSubjects()
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(space::kSmall, space::kMedium, space::kMedium, space::kMedium);
-    layout->addWidget(m_title);
+    layout->addLayout(heading);
     layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_check);

@@ -56,7 +56,7 @@ LetterheadPanel::LetterheadPanel(Workspace &workspace, QWidget *parent)
     for (QWidget *pane : {static_cast<QWidget *>(m_owners), static_cast<QWidget *>(m_forms),
                           static_cast<QWidget *>(m_preview)})
         addWidget(pane);
-    setSizes({200, 440, 400});
+    setSizes({190, 500, 440});
     setStretchFactor(2, 1);
     for (FormWidget *form :
          {static_cast<FormWidget *>(m_officeForm), static_cast<FormWidget *>(m_councilForm),
@@ -81,15 +81,14 @@ QWidget *LetterheadPanel::makeServiceForm()
     m_officeForm->bind(new ImageField(database), tr("&Logo"), &Office::logoSha256);
     m_officeForm->bind(new AccentField, tr("Colour of &titles"), &Office::accent);
     m_officeForm->text(tr("Foot of the first &page"), &Office::footer)->setVisibleLines(3);
-    m_officeForm->addSection(tr("Signature"));
-    m_officeForm->line(tr("Si&gnatory"), &Office::signatoryName);
-    m_officeForm->text(tr("&Quality of the signatory"), &Office::signatoryRole)->setVisibleLines(2);
-    m_officeForm->bind(new ImageField(database), tr("Signature of the signatory"),
-                       &Office::signatureSha256);
+    m_officeForm->addSection(tr("Signatory"));
+    m_officeForm->line(tr("N&ame"), &Office::signatoryName);
+    m_officeForm->text(tr("&Quality"), &Office::signatoryRole)->setVisibleLines(2);
+    m_officeForm->bind(new ImageField(database), tr("Si&gnature"), &Office::signatureSha256);
     m_officeForm->addSection(tr("Window envelopes"));
-    m_officeForm->bind(new MillimetreField, tr("Address moved to the &right (mm)"),
+    m_officeForm->bind(new MillimetreField, tr("Address to the &right (mm)"),
                        &Office::envelopeRight);
-    m_officeForm->bind(new MillimetreField, tr("Address moved &down (mm)"), &Office::envelopeDown);
+    m_officeForm->bind(new MillimetreField, tr("Address &down (mm)"), &Office::envelopeDown);
     auto *test = new QPushButton(icon("print"_L1), tr("Envelope te&st page…"));
     connect(test, &QPushButton::clicked, this, &LetterheadPanel::printTestPage);
     return framed(m_officeForm, tr("Every document of the service bears this."), test);
@@ -101,11 +100,10 @@ QWidget *LetterheadPanel::makeCouncilForm()
     m_councilForm->bind(new ImageField(database), tr("L&ogo"), &CouncilLetterhead::logoSha256);
     m_councilForm->text(tr("Li&nes at the right"), &CouncilLetterhead::serviceLines)
         ->setVisibleLines(4);
-    m_councilForm->addSection(tr("Signature"));
-    m_councilForm->line(tr("Si&gnatory"), &CouncilLetterhead::signatoryName);
-    m_councilForm->text(tr("&Quality of the signatory"), &CouncilLetterhead::signatoryRole)
-        ->setVisibleLines(2);
-    m_councilForm->bind(new ImageField(database), tr("Signature of the signatory"),
+    m_councilForm->addSection(tr("Signatory"));
+    m_councilForm->line(tr("N&ame"), &CouncilLetterhead::signatoryName);
+    m_councilForm->text(tr("&Quality"), &CouncilLetterhead::signatoryRole)->setVisibleLines(2);
+    m_councilForm->bind(new ImageField(database), tr("Si&gnature"),
                         &CouncilLetterhead::signatureSha256);
     return framed(m_councilForm, tr("What is left empty stays as the service has it."));
 }
@@ -140,7 +138,6 @@ QWidget *LetterheadPanel::framed(FormWidget *form, const QString &sentence, QWid
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
 

@@ -1,6 +1,7 @@
 #include "core/documents/actiondocument.h"
 
 #include "core/documents/actionfields.h"
+#include "core/documents/dressing.h"
 #include "core/documents/programmedocument.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +12,24 @@ using reports::ActionSheet;
 
 namespace {
 
+/// Each sheet bears the logos of those who fund its own action.
+Result<void> addLogos(const storage::Database &database, const QList<ActionSheet> &sheets,
+                      Document &document)
+{
+    qsizetype at = 0;
+    for (Block &block : document.blocks) {
+        auto *section = std::get_if<Section>(&block.content);
+        if (section == nullptr || at == sheets.size())
+            continue;
+        FB_TRY_LET(logos, logosOf(database, {sheets.at(at++).action.id}));
+        if (logos.isEmpty())
+            continue;
+        section->furniture = document.furniture;
+        section->furniture->logos = logos;
+    }
+    return {};
+}
+
 Result<Prepared> sheetsDocument(const storage::Database &database, const QList<ActionSheet> &sheets,
                                 const QString &title, const DocumentOptions &options)
 {
@@ -19,7 +38,9 @@ Result<Prepared> sheetsDocument(const storage::Database &database, const QList<A
     for (const ActionSheet &sheet : sheets)
         values.append(actionSheetFields(sheet));
     const Frame frame{.templateName = u"action"_s, .title = title, .hasLetterhead = false};
-    return prepared(database, context, frame, {{u"fiches"_s, values}});
+    FB_TRY_LET(made, prepared(database, context, frame, {{u"fiches"_s, values}}));
+    FB_TRY(addLogos(database, sheets, made.document));
+    return made;
 }
 
 } // namespace

@@ -101,7 +101,7 @@ Result<QList<CandidateFacts>> readCandidates(const storage::Database &database,
 Result<Prepared> candidacyReceipts(const storage::Database &database, const Selection &selection,
                                    const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, options));
+    FB_TRY_LET(context, readContext(database, options, selection.council));
     FB_TRY_LET(candidates, readCandidates(database, selection, options.today));
     if (candidates.isEmpty())
         return Error{ErrorCode::RuleViolation,

@@ -77,11 +77,11 @@ void dress(Document &document, const Context &context, const Frame &frame,
 {
     Dresser(context, frame.showsWindow).dress(document.blocks);
     document.accent = context.office.accent;
+    document.furniture.logos = logos;
     if (!frame.hasLetterhead)
         return;
     document.furniture.letterhead = letterhead(context);
     document.furniture.footer = context.office.footer;
-    document.furniture.logos = logos;
 }
 
 Result<std::optional<Image>> logoOf(const storage::Database &database,

@@ -11,7 +11,7 @@ namespace {
 /// Six lines, one of them as long as the standard allows.
 const QStringList kAddress{u"MADAME EXEMPLE MARIE CHRISTINE"_s,
                            u"CHEZ MONSIEUR EXEMPLE"_s,
-                           u"RESIDENCE DE L ESSAI ENTREE B ETAGE 2"_s,
+                           u"RESIDENCE DE L ESSAI ENTREE B ETAGE 12"_s,
                            u"128 BOULEVARD DU QUATRE SEPTEMBRE"_s,
                            u"BP 70711"_s,
                            u"62407 BETHUNE CEDEX"_s};

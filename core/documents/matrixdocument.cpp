@@ -105,6 +105,7 @@ Result<Prepared> matrixDocument(const storage::Database &database, int year,
     const Frame frame{.templateName = u"funding-matrix"_s,
                       .title = u"Maquette financière "_s + QString::number(year),
                       .orientation = Orientation::Landscape,
+                      .actions = actionsOf(report),
                       .pageSize = isWide ? PageSize::A3 : PageSize::A4};
     return prepared(database, context, frame, fields);
 }

@@ -27,28 +27,30 @@ Error nobody(const QString &message)
 }
 
 /// The letters as `templateName` words them.
-Result<Prepared> mailing(const storage::Database &database, const DocumentOptions &options,
-                         const Frame &frame, const Values &letters, const QStringList &warnings)
+Result<Prepared> mailing(const storage::Database &database, const Selection &selection,
+                         const DocumentOptions &options, const Frame &frame, const Values &letters,
+                         const QStringList &warnings)
 {
-    FB_TRY_LET(context, readContext(database, options));
+    FB_TRY_LET(context, readContext(database, options, selection.council));
     return prepared(database, context, frame, {{u"lettres"_s, letters}}, warnings);
 }
 
-Result<Prepared> memberMailing(const storage::Database &database, const DocumentOptions &options,
-                               const Frame &frame, const QList<MemberFacts> &members)
+Result<Prepared> memberMailing(const storage::Database &database, const Selection &selection,
+                               const DocumentOptions &options, const Frame &frame,
+                               const QList<MemberFacts> &members)
 {
     QStringList warnings;
     Values letters;
     for (const MemberFacts &member : members)
         letters.append(memberFields(member, options.today, warnings));
-    return mailing(database, options, frame, letters, warnings);
+    return mailing(database, selection, options, frame, letters, warnings);
 }
 
 Result<Prepared> currentMailing(const storage::Database &database, const Selection &selection,
                                 const DocumentOptions &options, const Frame &frame)
 {
     FB_TRY_LET(members, readCurrentMembers(database, selection, options.today));
-    return memberMailing(database, options, frame, members);
+    return memberMailing(database, selection, options, frame, members);
 }
 
 QList<FieldInfo> lettersOf(const QList<FieldInfo> &fields)
@@ -147,7 +149,7 @@ Result<Prepared> thankYouLetters(const storage::Database &database, const Select
                           ? Tr::tr("No mandate of this person has ended. End it first.")
                           : Tr::tr("No mandate of this council has ended in the last twelve "
                                    "months: there is nobody to thank."));
-    return memberMailing(database, options,
+    return memberMailing(database, selection, options,
                          {.templateName = u"thanks"_s, .title = u"Courriers de remerciement"_s},
                          lastOnly(members));
 }
@@ -166,7 +168,7 @@ Result<Prepared> membershipCertificates(const storage::Database &database,
 Result<Prepared> imageConsents(const storage::Database &database, const Selection &selection,
                                const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, options));
+    FB_TRY_LET(context, readContext(database, options, selection.council));
     FB_TRY_LET(members, readCurrentMembers(database, selection, options.today));
     FB_TRY_LET(parameters, office::ParameterRepository(database).list());
     const auto years =
@@ -195,7 +197,7 @@ Result<Prepared> parentalConsents(const storage::Database &database, const Selec
     if (letters.isEmpty())
         return nobody(Tr::tr("Nobody there is known to be under 18. Check the birth dates if "
                              "somebody should be."));
-    return mailing(database, options,
+    return mailing(database, selection, options,
                    {.templateName = u"parental-consents"_s, .title = u"Autorisations parentales"_s},
                    letters, warnings);
 }

@@ -156,8 +156,6 @@ Error noAction(int year)
             {}};
 }
 
-namespace {
-
 QList<ActionId> actionsOf(const reports::ProgrammeReport &report)
 {
     QList<ActionId> actions;
@@ -165,8 +163,6 @@ QList<ActionId> actionsOf(const reports::ProgrammeReport &report)
         actions.append(row.id);
     return actions;
 }
-
-} // namespace
 
 Result<Prepared> programmeDocument(const storage::Database &database, int year,
                                    const DocumentOptions &options)

@@ -16,6 +16,9 @@ QList<FieldInfo> programmeFieldInfos();
 Fields programmeSummaryFields(const reports::ProgrammeSummary &summary);
 QList<FieldInfo> programmeSummaryInfos();
 
+/// The actions of a year.
+QList<ActionId> actionsOf(const reports::ProgrammeReport &report);
+
 /// What to say when a document of the programme is asked for a year without action.
 Error noAction(int year);
 

@@ -151,7 +151,7 @@ Frame frameOf(const QString &templateName, const QString &title, const QuestionF
 Result<Prepared> made(const storage::Database &database, const DocumentOptions &options,
                       const Frame &frame, const QuestionFacts &facts, bool hasRecipient)
 {
-    FB_TRY_LET(context, readContext(database, options));
+    FB_TRY_LET(context, readContext(database, options, facts.question.councilId));
     QStringList warnings;
     const Fields fields = questionFields(facts, options.today, warnings);
     return prepared(database, context, frame, fields, hasRecipient ? warnings : QStringList());

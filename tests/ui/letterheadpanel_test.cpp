@@ -133,12 +133,12 @@ void LetterheadPanelTest::aPaleColourIsRefusedWithItsContrast()
 void LetterheadPanelTest::addressesAreMovedByTenths()
 {
     const OpenLetterheads open;
-    open.type(u"Address moved to the right (mm)"_s, u"1,5"_s);
-    open.type(u"Address moved down (mm)"_s, u"-2"_s);
+    open.type(u"Address to the right (mm)"_s, u"1,5"_s);
+    open.type(u"Address down (mm)"_s, u"-2"_s);
     QCOMPARE(open.office().envelopeRight, 15);
     QCOMPARE(open.office().envelopeDown, -20);
-    open.type(u"Address moved down (mm)"_s, u"12"_s);
-    QVERIFY(!open.field(u"Address moved down (mm)"_s)->problem().isEmpty());
+    open.type(u"Address down (mm)"_s, u"12"_s);
+    QVERIFY(!open.field(u"Address down (mm)"_s)->problem().isEmpty());
     QCOMPARE(open.office().envelopeDown, -20);
 }
 
@@ -146,15 +146,15 @@ void LetterheadPanelTest::aCouncilPutsItsOwnInPlaceOfTheServices()
 {
     OpenLetterheads open;
     open.panel->chooseCouncil(open.council.id);
-    open.type(u"Signatory"_s, u"Paul Delattre"_s);
+    open.type(u"Name"_s, u"Paul Delattre"_s);
     QVERIFY(open.own().has_value());
     QCOMPARE(open.own()->signatoryName, u"Paul Delattre"_s);
     QVERIFY(open.panel->preview()->accessibleDescription().contains(u"Paul Delattre"_s));
     QCOMPARE(open.office().signatoryName, QString());
-    auto *line = qobject_cast<QLineEdit *>(open.field(u"Signatory"_s)->editor());
+    auto *line = qobject_cast<QLineEdit *>(open.field(u"Name"_s)->editor());
     line->clear();
-    emit open.field(u"Signatory"_s)->edited();
-    emit open.field(u"Signatory"_s)->left();
+    emit open.field(u"Name"_s)->edited();
+    emit open.field(u"Name"_s)->left();
     QVERIFY(!open.own().has_value()); // nothing of its own is left
     open.workspace.undoStack().undo();
     QCOMPARE(open.own()->signatoryName, u"Paul Delattre"_s);

@@ -60,10 +60,13 @@ ImageField::ImageField(const storage::Database &database, QWidget *parent)
     , m_clear(new QPushButton(tr("Remove"), this))
 {
     auto *whole = new QWidget(this);
-    auto *row = new QHBoxLayout(whole);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::kTight);
+    rows->addWidget(m_picture);
+    auto *row = new QHBoxLayout;
+    rows->addLayout(row);
     row->setSpacing(space::kSmall);
-    row->addWidget(m_picture);
     row->addWidget(m_choose);
     row->addWidget(m_clear);
     row->addStretch();

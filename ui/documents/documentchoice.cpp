@@ -1,9 +1,9 @@
 #include "ui/documents/documentchoice.h"
 
-#include "core/base/text/fold.h"
 #include "core/render/layout.h"
 #include "ui/base/band.h"
 #include "ui/base/emptystate.h"
+#include "ui/base/headedlist.h"
 #include "ui/base/icons.h"
 #include "ui/base/tableview.h"
 #include "ui/base/theme.h"
@@ -16,7 +16,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,23 +34,12 @@ constexpr int kSelectorRole = Qt::UserRole + 1;
 constexpr int kRest = 250; ///< ms for which a choice rests before its document is looked at
 constexpr qsizetype kWarningsShown = 2;
 
-QListWidgetItem *addHeading(QListWidget *list, const QString &text)
-{
-    auto *item = new QListWidgetItem(text, list);
-    item->setFlags(Qt::NoItemFlags);
-    QFont font = list->font();
-    font.setWeight(QFont::DemiBold);
-    item->setFont(font);
-    item->setForeground(colours().text);
-    return item;
-}
-
 } // namespace
 
 DocumentChoice::DocumentChoice(Workspace &workspace, QWidget *parent)
     : QSplitter(parent)
     , m_workspace(workspace)
-    , m_kinds(new QListWidget(this))
+    , m_kinds(new HeadedList(tr("Documents"), this))
     , m_title(roleLabel(TextRole::Section, {}, this))
     , m_filter(new QLineEdit(this))
     , m_table(new TableView(QString(), this))
@@ -94,13 +82,13 @@ DocumentChoice::DocumentChoice(Workspace &workspace, QWidget *parent)
 /// The documents about one kind of record, under its heading.
 void DocumentChoice::addKinds(Selector selector)
 {
-    QListWidgetItem *heading = nullptr;
+    bool isFirst = true;
     for (const DocumentKind &document : std::as_const(m_documents)) {
         if (!document.isAbout(selector))
             continue;
-        if (heading == nullptr)
-            heading = addHeading(m_kinds, selectorTitle(selector));
-        auto *item = new QListWidgetItem(icon("document"_L1), document.label, m_kinds);
+        if (std::exchange(isFirst, false))
+            m_kinds->addHeading(selectorTitle(selector));
+        QListWidgetItem *item = m_kinds->addChoice(document.label, icon("document"_L1));
         item->setData(kKeyRole, document.key);
         item->setData(kSelectorRole, QVariant::fromValue(static_cast<int>(selector)));
     }
@@ -108,14 +96,13 @@ void DocumentChoice::addKinds(Selector selector)
 
 QWidget *DocumentChoice::makeKinds()
 {
-    m_kinds->setAccessibleName(tr("Documents"));
     for (const auto &[selector, name] : documents::kSelectorKeys.pairs)
         addKinds(selector);
     auto *filter = new QLineEdit(this);
     filter->setPlaceholderText(tr("Find a document…"));
     filter->setAccessibleName(tr("Find a document"));
     filter->setClearButtonEnabled(true);
-    connect(filter, &QLineEdit::textChanged, this, &DocumentChoice::filterKinds);
+    connect(filter, &QLineEdit::textChanged, m_kinds, &HeadedList::setWords);
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(space::kMedium, space::kMedium, 0, space::kMedium);
@@ -123,28 +110,6 @@ QWidget *DocumentChoice::makeKinds()
     layout->addWidget(m_kinds);
     pane->setMinimumWidth(220);
     return pane;
-}
-
-/// The documents that these words name, under their headings; the first of them is chosen.
-void DocumentChoice::filterKinds(const QString &words)
-{
-    QListWidgetItem *heading = nullptr;
-    QListWidgetItem *first = nullptr;
-    for (int row = 0; row < m_kinds->count(); ++row) {
-        QListWidgetItem *item = m_kinds->item(row);
-        const bool isHeading = item->data(kKeyRole).isNull();
-        const bool isKept =
-            !isHeading && matchesWords(foldForSearch(item->text() + u' ' + heading->text()), words);
-        if (isHeading)
-            heading = item;
-        item->setHidden(!isKept);
-        if (isKept)
-            heading->setHidden(false);
-        if (isKept && first == nullptr)
-            first = item;
-    }
-    if (first != nullptr && m_kinds->currentItem()->isHidden())
-        m_kinds->setCurrentItem(first);
 }
 
 /// How the document is written, beside what it is about.
@@ -157,7 +122,7 @@ QLayout *DocumentChoice::makeOptions()
     m_gender->addItem(tr("With a midpoint (screen readers stumble on it)"),
                       QVariant::fromValue(int(GenderWriting::Midpoint)));
     m_gender->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_gender->setMinimumContentsLength(22);
+    m_gender->setMinimumContentsLength(16);
     auto *label = new QLabel(tr("Wo&men and men:"), this);
     label->setBuddy(m_gender);
     auto *row = new QHBoxLayout;
@@ -181,6 +146,7 @@ QWidget *DocumentChoice::makeSubjects()
         m_buttons.append(button);
         return button;
     };
+    auto *heading = new QHBoxLayout;
     auto *buttons = new QHBoxLayout;
     auto *wording = new QPushButton(icon("edit"_L1), tr("&Wording…"), this);
     wording->setToolTip(tr("Change what this document says, for all that are printed from now on"));
@@ -188,7 +154,9 @@ QWidget *DocumentChoice::makeSubjects()
         if (kind() != nullptr)
             emit wordingWanted(kind()->templateName, m_table->currentId());
     });
-    buttons->addWidget(wording);
+    m_title->setWordWrap(true);
+    heading->addWidget(m_title, 1);
+    heading->addWidget(wording);
     buttons->addWidget(m_missing, 1);
     QPushButton *preview = add("preview"_L1, tr("Pre&view"), &DocumentChoice::preview);
     preview->setIcon(icon("preview"_L1, colours().onAccent));
@@ -202,7 +170,7 @@ QWidget *DocumentChoice::makeSubjects()
     auto *pane = new QWidget(this);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(space::kSmall, space::kMedium, space::kMedium, space::kMedium);
-    layout->addWidget(m_title);
+    layout->addLayout(heading);
     layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_check);

@@ -10,7 +10,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 class QStackedWidget;
 
@@ -18,6 +17,7 @@ namespace faubourg::ui {
 
 class Band;
 class EmptyState;
+class HeadedList;
 class TableView;
 class Workspace;
 
@@ -53,7 +53,6 @@ signals:
 private:
     void addKinds(documents::Selector selector);
     QWidget *makeKinds();
-    void filterKinds(const QString &words);
     QLayout *makeOptions();
     QWidget *makeSubjects();
     void showKind();
@@ -66,7 +65,7 @@ private:
     Workspace &m_workspace;
     QList<documents::DocumentKind> m_documents = documents::documentKinds();
     std::optional<documents::Selector> m_shownSelector;
-    QListWidget *m_kinds;
+    HeadedList *m_kinds;
     QLabel *m_title;
     QLineEdit *m_filter;
     TableView *m_table;

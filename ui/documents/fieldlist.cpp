@@ -47,8 +47,7 @@ FieldList::FieldList(QWidget *parent) : QTreeWidget(parent)
 {
     setAccessibleName(tr("Fields of this document"));
     setHeaderLabels({tr("What it prints"), tr("Field")});
-    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    header()->setStretchLastSection(true);
+    header()->setSectionResizeMode(QHeaderView::Stretch);
     setUniformRowHeights(true);
     setTextElideMode(Qt::ElideMiddle);
     connect(this, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
@@ -74,6 +73,7 @@ void FieldList::add(QTreeWidgetItem *parent, const FieldInfo &field)
 {
     auto *item = new QTreeWidgetItem(parent, {field.label, field.name});
     item->setToolTip(0, field.label);
+    item->setToolTip(1, field.name);
     item->setData(0, Qt::UserRole, usage(field));
     for (const FieldInfo &child : field.children) {
         FieldInfo named = child;

@@ -10,7 +10,7 @@ SyntaxHelp::SyntaxHelp(QWidget *parent) : QTreeWidget(parent)
 {
     setAccessibleName(tr("How a template is written"));
     setHeaderLabels({tr("What it gives"), tr("You write")});
-    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(QHeaderView::Stretch);
     setRootIsDecorated(false);
     // The language of templates is French, whatever the window speaks: resources/templates.
     add(u"# Titre"_s, tr("The title of the document"));
@@ -43,6 +43,7 @@ SyntaxHelp::SyntaxHelp(QWidget *parent) : QTreeWidget(parent)
 void SyntaxHelp::add(const QString &sample, const QString &gives)
 {
     auto *item = new QTreeWidgetItem(this, {gives, QString(sample).replace(u'\n', u" ⏎ "_s)});
+    item->setToolTip(0, gives);
     item->setToolTip(1, sample);
     item->setData(0, Qt::UserRole, sample);
 }

@@ -96,7 +96,7 @@ QLayout *TemplatePanel::makeHeading()
     for (const TemplateEntry &entry : std::as_const(m_entries))
         m_choice->addItem(entry.title);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(24);
+    m_choice->setMinimumContentsLength(16);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *label = new QLabel(tr("&Template:"), this);
     label->setBuddy(m_choice);

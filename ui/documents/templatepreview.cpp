@@ -57,7 +57,7 @@ TemplatePreview::TemplatePreview(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_why);
     m_note->setWordWrap(true);
     m_subject->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_subject->setMinimumContentsLength(18);
+    m_subject->setMinimumContentsLength(10);
     auto *label = new QLabel(tr("Shown &with:"), this);
     label->setBuddy(m_subject);
     auto *row = new QHBoxLayout;

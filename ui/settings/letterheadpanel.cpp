@@ -3,6 +3,7 @@
 #include "core/councils/councilrepository.h"
 #include "core/documents/letterheadsample.h"
 #include "core/render/layout.h"
+#include "ui/base/headedlist.h"
 #include "ui/base/icons.h"
 #include "ui/base/imagefield.h"
 #include "ui/base/theme.h"
@@ -12,7 +13,6 @@
 #include "ui/shell/workspace.h"
 
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -37,7 +37,7 @@ constexpr int kIdRole = Qt::UserRole + 1;
 LetterheadPanel::LetterheadPanel(Workspace &workspace, QWidget *parent)
     : QSplitter(parent)
     , m_workspace(workspace)
-    , m_owners(new QListWidget(this))
+    , m_owners(new HeadedList(tr("Whose paper"), this))
     , m_officeForm(new Form<Office>)
     , m_councilForm(new Form<CouncilLetterhead>)
     , m_funderForm(new Form<Funder>)
@@ -45,7 +45,6 @@ LetterheadPanel::LetterheadPanel(Workspace &workspace, QWidget *parent)
     , m_preview(new PageView(this))
 {
     setChildrenCollapsible(false);
-    m_owners->setAccessibleName(tr("Whose paper"));
     m_owners->setMinimumWidth(170);
     m_forms->addWidget(makeServiceForm());
     m_forms->addWidget(makeCouncilForm());
@@ -57,7 +56,7 @@ LetterheadPanel::LetterheadPanel(Workspace &workspace, QWidget *parent)
     for (QWidget *pane : {static_cast<QWidget *>(m_owners), static_cast<QWidget *>(m_forms),
                           static_cast<QWidget *>(m_preview)})
         addWidget(pane);
-    setSizes({200, 440, 400});
+    setSizes({190, 500, 440});
     setStretchFactor(2, 1);
     for (FormWidget *form :
          {static_cast<FormWidget *>(m_officeForm), static_cast<FormWidget *>(m_councilForm),
@@ -82,15 +81,14 @@ QWidget *LetterheadPanel::makeServiceForm()
     m_officeForm->bind(new ImageField(database), tr("&Logo"), &Office::logoSha256);
     m_officeForm->bind(new AccentField, tr("Colour of &titles"), &Office::accent);
     m_officeForm->text(tr("Foot of the first &page"), &Office::footer)->setVisibleLines(3);
-    m_officeForm->addSection(tr("Signature"));
-    m_officeForm->line(tr("Si&gnatory"), &Office::signatoryName);
-    m_officeForm->text(tr("&Quality of the signatory"), &Office::signatoryRole)->setVisibleLines(2);
-    m_officeForm->bind(new ImageField(database), tr("Signature of the signatory"),
-                       &Office::signatureSha256);
+    m_officeForm->addSection(tr("Signatory"));
+    m_officeForm->line(tr("N&ame"), &Office::signatoryName);
+    m_officeForm->text(tr("&Quality"), &Office::signatoryRole)->setVisibleLines(2);
+    m_officeForm->bind(new ImageField(database), tr("Si&gnature"), &Office::signatureSha256);
     m_officeForm->addSection(tr("Window envelopes"));
-    m_officeForm->bind(new MillimetreField, tr("Address moved to the &right (mm)"),
+    m_officeForm->bind(new MillimetreField, tr("Address to the &right (mm)"),
                        &Office::envelopeRight);
-    m_officeForm->bind(new MillimetreField, tr("Address moved &down (mm)"), &Office::envelopeDown);
+    m_officeForm->bind(new MillimetreField, tr("Address &down (mm)"), &Office::envelopeDown);
     auto *test = new QPushButton(icon("print"_L1), tr("Envelope te&st page…"));
     connect(test, &QPushButton::clicked, this, &LetterheadPanel::printTestPage);
     return framed(m_officeForm, tr("Every document of the service bears this."), test);
@@ -102,11 +100,10 @@ QWidget *LetterheadPanel::makeCouncilForm()
     m_councilForm->bind(new ImageField(database), tr("L&ogo"), &CouncilLetterhead::logoSha256);
     m_councilForm->text(tr("Li&nes at the right"), &CouncilLetterhead::serviceLines)
         ->setVisibleLines(4);
-    m_councilForm->addSection(tr("Signature"));
-    m_councilForm->line(tr("Si&gnatory"), &CouncilLetterhead::signatoryName);
-    m_councilForm->text(tr("&Quality of the signatory"), &CouncilLetterhead::signatoryRole)
-        ->setVisibleLines(2);
-    m_councilForm->bind(new ImageField(database), tr("Signature of the signatory"),
+    m_councilForm->addSection(tr("Signatory"));
+    m_councilForm->line(tr("N&ame"), &CouncilLetterhead::signatoryName);
+    m_councilForm->text(tr("&Quality"), &CouncilLetterhead::signatoryRole)->setVisibleLines(2);
+    m_councilForm->bind(new ImageField(database), tr("Si&gnature"),
                         &CouncilLetterhead::signatureSha256);
     return framed(m_councilForm, tr("What is left empty stays as the service has it."));
 }
@@ -141,7 +138,6 @@ QWidget *LetterheadPanel::framed(FormWidget *form, const QString &sentence, QWid
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
 
@@ -175,32 +171,21 @@ void LetterheadPanel::addRows()
     addRow(tr("The service"), Owner::Service, 0);
     const auto councils = councils::CouncilRepository(m_workspace.database()).list();
     if (councils && !councils->isEmpty())
-        addHeading(tr("Councils"));
+        m_owners->addHeading(tr("Councils"));
     for (const councils::CouncilRow &council : councils.valueOr({}))
         addRow(council.name, Owner::Council, council.id.value());
     const auto funders = programme::FunderRepository(m_workspace.database()).list();
     if (funders && !funders->isEmpty())
-        addHeading(tr("Funders"));
+        m_owners->addHeading(tr("Funders"));
     for (const Funder &funder : funders.valueOr({}))
         addRow(funder.shortName, Owner::Funder, funder.id.value());
 }
 
-void LetterheadPanel::addHeading(const QString &text)
-{
-    auto *item = new QListWidgetItem(text, m_owners);
-    item->setFlags(Qt::NoItemFlags);
-    QFont font = m_owners->font();
-    font.setWeight(QFont::DemiBold);
-    item->setFont(font);
-    item->setForeground(colours().text);
-}
-
 void LetterheadPanel::addRow(const QString &text, Owner owner, qint64 id)
 {
-    auto *item = new QListWidgetItem(text, m_owners);
+    QListWidgetItem *item = m_owners->addChoice(text);
     item->setData(kOwnerRole, static_cast<int>(owner));
     item->setData(kIdRole, id);
-    item->setToolTip(text);
 }
 
 LetterheadPanel::Owner LetterheadPanel::owner() const
@@ -218,7 +203,7 @@ void LetterheadPanel::choose(Owner owner, qint64 id)
     m_owners->setCurrentRow(0);
     for (int row = 0; row < m_owners->count(); ++row) {
         const QListWidgetItem *item = m_owners->item(row);
-        if (item->flags() != Qt::NoItemFlags && item->data(kOwnerRole) == static_cast<int>(owner)
+        if (!HeadedList::isHeading(item) && item->data(kOwnerRole) == static_cast<int>(owner)
             && item->data(kIdRole) == id)
             m_owners->setCurrentRow(row);
     }
@@ -237,6 +222,19 @@ void LetterheadPanel::chooseCouncil(CouncilId council)
 void LetterheadPanel::chooseFunder(FunderId funder)
 {
     choose(Owner::Funder, funder.value());
+}
+
+FormWidget *LetterheadPanel::form() const
+{
+    switch (owner()) {
+    case Owner::Service:
+        return m_officeForm;
+    case Owner::Council:
+        return m_councilForm;
+    case Owner::Funder:
+        return m_funderForm;
+    }
+    Q_UNREACHABLE();
 }
 
 /// Read the owner chosen into its form.
@@ -282,6 +280,8 @@ bool LetterheadPanel::save()
 {
     if (!m_isDirty || m_owners->currentItem() == nullptr)
         return true;
+    if (form()->firstProblem() != nullptr)
+        return false;  // its message is beside it
     m_isDirty = false; // the change announced brings the form up to date
     const bool saved = owner() == Owner::Service ? saveService()
         : owner() == Owner::Council              ? saveCouncil()

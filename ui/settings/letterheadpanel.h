@@ -7,11 +7,11 @@
 
 #include <QSplitter>
 
-class QListWidget;
 class QStackedWidget;
 
 namespace faubourg::ui {
 
+class HeadedList;
 class PageView;
 class Workspace;
 
@@ -50,11 +50,11 @@ private:
     QWidget *framed(FormWidget *form, const QString &sentence, QWidget *beneath = nullptr);
     void follow(FormWidget *form);
     void addRows();
-    void addHeading(const QString &text);
     void addRow(const QString &text, Owner owner, qint64 id);
     void choose(Owner owner, qint64 id);
     Owner owner() const;
     qint64 ownerId() const;
+    FormWidget *form() const; ///< of the owner chosen
     void load();
     void showPreview();
     bool saveService();
@@ -65,7 +65,7 @@ private:
     office::Office m_office;
     office::CouncilLetterhead m_letterhead;
     programme::Funder m_funder;
-    QListWidget *m_owners;
+    HeadedList *m_owners;
     Form<office::Office> *m_officeForm;
     Form<office::CouncilLetterhead> *m_councilForm;
     Form<programme::Funder> *m_funderForm;

@@ -162,4 +162,16 @@ TEST_CASE_METHOD(ProgrammeFixture, "The logos of those who fund are shown as eac
     CHECK(logos().size() == 2);
     show(state, programme::LogoRule::Never);
     CHECK(logos() == QStringList{u"Logo : "_s + town.name});
+
+    action.number = u"2026-008"_s; // the State asks for nothing, the town is not on it
+    action.lines = {aLine(state.id, euros(1'000))};
+    save(action);
+    QStringList each;
+    for (const Block &block :
+         taken(makeDocument(u"action-sheets"_s, {.year = 2026}, *database, kToday)).blocks) {
+        const auto *sheet = std::get_if<Section>(&block.content);
+        const bool hasOwn = sheet != nullptr && sheet->furniture;
+        each.append(hasOwn ? sheet->furniture->logos.first().alternative : u"none"_s);
+    }
+    CHECK(each == QStringList{u"Logo : "_s + town.name, u"none"_s});
 }

@@ -52,10 +52,12 @@ void saveAsPdf(QWidget *parent, Notifier &notifier, const documents::Document &d
     if (!path.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         path += u".pdf"_s;
     const BusyCursor busy;
-    if (const auto done = render::writePdf(document, path); !done)
-        return notifier.report(done.error());
+    const auto written = render::writePdf(document, path);
+    if (!written)
+        return notifier.report(written.error());
     const auto open = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
-    notifier.done(Tr::tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
+    const QString said = Tr::tr("Saved: %1").arg(QDir::toNativeSeparators(path));
+    notifier.done(written->isEmpty() ? said : said + u". "_s + *written,
                   {{Tr::tr("Open the PDF"), open}});
 }
 

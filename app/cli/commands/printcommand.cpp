@@ -32,12 +32,15 @@ Result<documents::Selection> selection(const QCommandLineParser &parser)
 }
 
 /// The format comes from --format, else from the extension of --out.
-Result<void> checkFormat(const QCommandLineParser &parser, const QString &out)
+Result<render::PdfOptions> formatOf(const QCommandLineParser &parser, const QString &out)
 {
+    using render::PdfStandard;
     const QString format = parser.value(u"format"_s);
     const QString wanted = format.isEmpty() ? QFileInfo(out).suffix().toLower() : format;
     if (wanted == u"pdf")
-        return {};
+        return render::PdfOptions{PdfStandard::A2aUa};
+    if (wanted == u"pdf-a1b")
+        return render::PdfOptions{PdfStandard::A1b};
     return usageError(
         Tr::tr("The format “%1” is not known here. Name a file that ends in .pdf.").arg(wanted));
 }
@@ -73,7 +76,9 @@ void PrintCommand::declareOptions(QCommandLineParser &parser) const
         parser.addOption({name, Tr::tr("What the document is about."), u"id"_s});
     parser.addOptions(
         {{u"year"_s, Tr::tr("The year of the programme."), u"year"_s},
-         {u"format"_s, Tr::tr("pdf, when the file’s name does not tell."), u"format"_s},
+         {u"format"_s,
+          Tr::tr("pdf, when the file’s name does not tell; pdf-a1b for an older archive."),
+          u"format"_s},
          {u"out"_s, Tr::tr("The file to write."), u"path"_s}});
 }
 
@@ -87,13 +92,15 @@ Result<void> PrintCommand::run(const QCommandLineParser &parser, const QStringLi
                               .arg(kind, kindKeys().join(u", "_s)));
     if (out.isEmpty())
         return usageError(Tr::tr("Say where the document goes: --out PATH."));
-    FB_TRY(checkFormat(parser, out));
+    FB_TRY_LET(format, formatOf(parser, out));
     FB_TRY_LET(wanted, selection(parser));
     FB_TRY_LET(file, openForReading(arguments.at(1)));
     FB_TRY_LET(
         prepared,
         documents::prepareDocument(kind, wanted, file->database(), surroundings.clock.today()));
-    FB_TRY(render::writePdf(prepared.document, out));
+    FB_TRY_LET(note, render::writePdf(prepared.document, out, format));
+    if (!note.isEmpty())
+        surroundings.err << note << '\n';
     for (const QString &warning : prepared.warnings)
         surroundings.out << warning << '\n';
     return {};

@@ -14,6 +14,7 @@ namespace faubourg::cli {
 struct Surroundings
 {
     QTextStream &out;
+    QTextStream &err; ///< notes on what was done all the same, and the reason of a failure
     const Clock &clock;
 };
 

@@ -90,6 +90,6 @@ int main(int argc, char *argv[])
         return 2;
     }
     const Clock clock;
-    cli::Surroundings surroundings{out, clock};
-    return cli::Program(allCommands()).run(arguments, surroundings, err);
+    cli::Surroundings surroundings{out, err, clock};
+    return cli::Program(allCommands()).run(arguments, surroundings);
 }

@@ -51,13 +51,13 @@ Program::Program(std::vector<std::unique_ptr<Command>> commands) : m_commands(st
 {
 }
 
-int Program::run(const QStringList &arguments, Surroundings &surroundings, QTextStream &err) const
+int Program::run(const QStringList &arguments, Surroundings &surroundings) const
 {
     const auto done = dispatch(arguments, surroundings);
     surroundings.out.flush();
     if (done)
         return EXIT_SUCCESS;
-    err << oneLine(done.error().message) << Qt::endl;
+    surroundings.err << oneLine(done.error().message) << Qt::endl;
     if (!done.error().detail.isEmpty())
         qDebug("%s", qUtf8Printable(done.error().detail));
     return done.error().code == ErrorCode::Usage ? kWrongUsage : kFailed;

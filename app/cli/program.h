@@ -15,7 +15,7 @@ public:
 
     /// Runs `arguments` (without the program's name, global options removed).
     /// Exit code: 0 done, 1 refused or failed, 2 wrong usage; one line on `err`.
-    int run(const QStringList &arguments, Surroundings &surroundings, QTextStream &err) const;
+    int run(const QStringList &arguments, Surroundings &surroundings) const;
     QString help() const;
 
 private:

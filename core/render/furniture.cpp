@@ -37,9 +37,10 @@ public:
         if (bands.isEmpty())
             return;
         const QRectF band(m_left, kBandTop, m_width, kBandHeight);
-        m_page.items.push_back({RectItem{band, kBandTint}});
+        m_page.items.push_back({RectItem{band, kBandTint}, kPagination});
         m_page.items.push_back(
-            {RectItem{QRectF(band.bottomLeft(), QSizeF(m_width, kStrongRule)), kBandText}});
+            {RectItem{QRectF(band.bottomLeft(), QSizeF(m_width, kStrongRule)), kBandText},
+             kPagination});
         put(bands.join(u"  ·  "_s), kBand, kBandTop + (kBandHeight - pt(kBand.pitch)) / 2,
             Align::Centre, kBandText);
     }
@@ -50,7 +51,8 @@ public:
             return;
         put(text, kFooter, kHeaderTop, Align::Left, kMuted);
         const double y = kHeaderTop + pt(kFooter.pitch) + mm(0.6);
-        m_page.items.push_back({RectItem{QRectF(m_left, y, m_width, kRule), kHairline}});
+        m_page.items.push_back(
+            {RectItem{QRectF(m_left, y, m_width, kRule), kHairline}, kPagination});
     }
 
     void footer(const Furniture &furniture)
@@ -70,7 +72,7 @@ private:
         const TextPtr text = m_shop.texts.get(said, style, m_width);
         const int lines = std::min(text->lineCount(), 2);
         m_page.items.push_back(
-            {TextItem{text, 0, lines, QPointF(m_left, y), m_width, align, color}});
+            {TextItem{text, 0, lines, QPointF(m_left, y), m_width, align, color}, kPagination});
     }
 
     Workshop &m_shop;
@@ -154,15 +156,12 @@ Strip letterheadStrip(const Letterhead &letterhead, Workshop &shop, double left,
         foot += size.height();
     }
     double y = kLetterheadTop;
-    const int node = letterhead.service.isEmpty()
-        ? kArtifact
-        : shop.addNode({.tag = Tag::Paragraph, .parent = parent});
     for (const QString &line : letterhead.service) {
         const bool isFirst = y == kLetterheadTop;
         const TextPtr text = shop.texts.get(line, isFirst ? kServiceName : kService, width / 2);
         strip.items.push_back({TextItem{text, 0, text->lineCount(), QPointF(left + width / 2, y),
                                         width / 2, Align::Right, isFirst ? kAccent : kMuted},
-                               node});
+                               shop.addNode({.tag = Tag::Paragraph, .parent = parent})});
         y += text->height();
     }
     foot = std::max(foot, y) + mm(2);

@@ -1,6 +1,7 @@
 #include "core/render/layout.h"
 
 #include "core/render/furniture.h"
+#include "core/render/links.h"
 
 #include <QColor>
 
@@ -47,6 +48,7 @@ public:
         if (!loose.empty() || m_list.pages.empty())
             setPart(loose, m_document.furniture, m_root, {});
         m_list.nodes = std::move(m_shop.nodes);
+        findLinks(m_list);
         return std::move(m_list);
     }
 
@@ -71,6 +73,7 @@ private:
         const double left = mm(margins.left);
         const double width = m_size.width() - left - mm(margins.right);
         const std::size_t first = m_list.pages.size();
+        m_shop.headings.restart();
         if (!bookmark.isEmpty())
             m_list.bookmarks.append({bookmark, 0, int(first), 0});
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QString>
+#include "core/render/page.h"
 
 namespace faubourg::render {
 
-/// Whether a document may offer `address` to be opened: the web, mail, telephone; never a
-/// script or a file of the reader's.
-bool isSafeLink(const QString &address);
+/// Gives every link of the pages its node, beneath the node of its text, and its places. A link
+/// that runs over lines or pages is one node with several places.
+void findLinks(PageList &list);
 
 } // namespace faubourg::render

@@ -25,6 +25,21 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(faubourg::render::Output)
 };
 
+template <PdfStandard standard>
+Result<MadeFile> toPdf(const Document &document)
+{
+    FB_TRY_LET(made, pdf(document, {standard}));
+    return MadeFile{std::move(made.bytes), made.warning};
+}
+
+/// A writer that never falls short.
+template <auto writer>
+Result<MadeFile> whole(const Document &document)
+{
+    FB_TRY_LET(bytes, writer(document));
+    return MadeFile{std::move(bytes)};
+}
+
 Result<QByteArray> toText(const Document &document)
 {
     FB_TRY(documents::validate(document));
@@ -42,7 +57,7 @@ QStringList pathsOf(const QList<Document> &letters, const OutputFormat &format, 
         for (int i = 2; taken.contains(unique.toCaseFolded()); ++i)
             unique = u"%1 (%2)"_s.arg(name).arg(i);
         taken.append(unique.toCaseFolded());
-        paths.append(folder.filePath(unique + u'.' + format.key));
+        paths.append(folder.filePath(unique + u'.' + format.extension));
     }
     return paths;
 }
@@ -98,10 +113,12 @@ private:
 
 QList<OutputFormat> outputFormats()
 {
-    return {{u"pdf"_s, Tr::tr("PDF document"), &pdf},
-            {u"odt"_s, Tr::tr("Text to edit (OpenDocument)"), &toOdt},
-            {u"html"_s, Tr::tr("Web page"), &toHtml},
-            {u"txt"_s, Tr::tr("Plain text"), &toText}};
+    return {{u"pdf"_s, u"pdf"_s, Tr::tr("PDF document"), &toPdf<PdfStandard::A2aUa>},
+            {u"odt"_s, u"odt"_s, Tr::tr("Text to edit (OpenDocument)"), &whole<toOdt>},
+            {u"html"_s, u"html"_s, Tr::tr("Web page"), &whole<toHtml>},
+            {u"txt"_s, u"txt"_s, Tr::tr("Plain text"), &whole<toText>},
+            {u"pdf-a1b"_s, u"pdf"_s, Tr::tr("PDF for an older archive (PDF/A-1)"),
+             &toPdf<PdfStandard::A1b>}};
 }
 
 std::optional<OutputFormat> outputFormat(const QString &key)
@@ -113,11 +130,12 @@ std::optional<OutputFormat> outputFormat(const QString &key)
     return {};
 }
 
-Result<void> writeDocument(const Document &document, const OutputFormat &format,
-                           const QString &path)
+Result<QString> writeDocument(const Document &document, const OutputFormat &format,
+                              const QString &path)
 {
-    FB_TRY_LET(bytes, format.make(document));
-    return storage::AtomicFile::write(path, bytes);
+    FB_TRY_LET(made, format.make(document));
+    FB_TRY(storage::AtomicFile::write(path, made.bytes));
+    return made.warning;
 }
 
 Result<int> writeLetters(const Document &document, const OutputFormat &format,
@@ -142,8 +160,8 @@ Result<int> writeLetters(const Document &document, const OutputFormat &format,
     NewFiles files(folder);
     FB_TRY(files.prepare());
     for (qsizetype i = 0; i < letters.size(); ++i) {
-        FB_TRY_LET(bytes, format.make(letters.at(i)));
-        FB_TRY(files.write(paths.at(i), bytes));
+        FB_TRY_LET(made, format.make(letters.at(i)));
+        FB_TRY(files.write(paths.at(i), made.bytes));
     }
     files.keep();
     return int(letters.size());

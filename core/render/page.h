@@ -23,6 +23,7 @@ struct TextItem
     double width = 0;
     documents::Align align = documents::Align::Left;
     QRgb color = kText;
+    int firstLink = kArtifact; ///< node of the first link of the text; the others follow it
 
     QRectF box() const;
     double lineX(int line) const; ///< where a line starts, after alignment
@@ -66,6 +67,7 @@ struct LinkArea
 {
     QRectF rect;
     QString address;
+    QString text; ///< the words that open it
     int node = kArtifact;
 };
 
@@ -91,7 +93,7 @@ struct Bookmark
 struct PageList
 {
     std::vector<Page> pages;
-    std::vector<Node> nodes; ///< parents before children, in reading order
+    std::vector<Node> nodes; ///< parents before children, in reading order; links last
     QList<Bookmark> bookmarks;
 };
 

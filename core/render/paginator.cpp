@@ -98,25 +98,6 @@ private:
             page.items.push_back(item);
             if (!strip.fixed)
                 page.items.back().translate(0, y);
-            addLinks(page, page.items.back());
-        }
-    }
-
-    static void addLinks(Page &page, const Item &item)
-    {
-        const auto *text = std::get_if<TextItem>(&item.shape);
-        if (!text || text->text->links().isEmpty())
-            return;
-        for (const TextPiece::Link &link : text->text->links()) {
-            for (int i = 0; i < text->count; ++i) {
-                const auto [x, width] =
-                    text->text->stretch(text->first + i, link.start, link.start + link.length);
-                if (width > 0)
-                    page.links.push_back(
-                        {QRectF(text->lineX(text->first + i) + x,
-                                text->at.y() + i * text->text->pitch(), width, text->text->pitch()),
-                         link.address, item.node});
-            }
         }
     }
 

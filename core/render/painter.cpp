@@ -17,15 +17,76 @@ QPen penOf(const PolyItem &item)
     return pen;
 }
 
-void paint(QPainter &painter, const TextItem &item)
+/// Tells the sink, if there is one, each time what follows belongs to something else.
+class Teller
 {
-    const QColor color = QColor::fromRgb(item.color);
+public:
+    Teller(QPainter &painter, StructureSink *sink) : m_painter(painter), m_sink(sink) { }
+
+    void about(int node)
+    {
+        if (!m_sink || (m_isOpen && node == m_node))
+            return;
+        close();
+        m_sink->begin(m_painter, node);
+        m_node = node;
+        m_isOpen = true;
+    }
+
+    void afterLine(const TextPiece &text, int line, QPointF at)
+    {
+        if (!m_sink)
+            return;
+        text.drawSpaceAfter(m_painter, line, at);
+        if (text.endsHyphenated(line))
+            m_sink->hyphen(m_painter);
+    }
+
+    void close()
+    {
+        if (m_isOpen)
+            m_sink->end(m_painter);
+        m_isOpen = false;
+    }
+
+private:
+    QPainter &m_painter;
+    StructureSink *m_sink;
+    int m_node = kArtifact;
+    bool m_isOpen = false;
+};
+
+void choosePen(QPainter &painter, QRgb rgb)
+{
+    const QColor color = QColor::fromRgb(rgb);
     if (painter.pen().color() != color || painter.pen().style() == Qt::NoPen)
         painter.setPen(color);
+}
+
+void paintLinked(QPainter &painter, const TextItem &item, int line, QPointF at, int node,
+                 Teller &teller)
+{
+    for (const TextPiece::Stretch &stretch : item.text->stretches()) {
+        if (item.text->extent(line, stretch).second <= 0)
+            continue;
+        const bool isLink = stretch.link >= 0;
+        teller.about(isLink && !isArtifact(item.firstLink) ? item.firstLink + stretch.link : node);
+        choosePen(painter, isLink ? kAccent : item.color);
+        item.text->drawStretch(painter, line, stretch, at);
+    }
+}
+
+void paint(QPainter &painter, const TextItem &item, int node, Teller &teller)
+{
+    choosePen(painter, item.color);
     for (int i = 0; i < item.count; ++i) {
         const int line = item.first + i;
-        item.text->drawLine(painter, line,
-                            QPointF(item.lineX(line), item.at.y() + i * item.text->pitch()));
+        const QPointF at(item.lineX(line), item.at.y() + i * item.text->pitch());
+        if (item.text->links().isEmpty())
+            item.text->drawLine(painter, line, at);
+        else
+            paintLinked(painter, item, line, at, node, teller);
+        teller.afterLine(*item.text, line, at);
     }
 }
 
@@ -63,16 +124,19 @@ void paintPage(QPainter &painter, const Page &page, StructureSink *sink)
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
                                | QPainter::SmoothPixmapTransform);
     }
-    for (std::size_t i = 0; i < page.items.size(); ++i) {
-        const Item &item = page.items[i];
-        const bool opens = i == 0 || page.items[i - 1].node != item.node;
-        const bool closes = i + 1 == page.items.size() || page.items[i + 1].node != item.node;
-        if (sink && opens)
-            sink->begin(painter, item.node);
-        std::visit([&](const auto &shape) { paint(painter, shape); }, item.shape);
-        if (sink && closes)
-            sink->end(painter);
+    Teller teller(painter, sink);
+    for (const Item &item : page.items) {
+        teller.about(item.node);
+        if (const auto *text = std::get_if<TextItem>(&item.shape))
+            paint(painter, *text, item.node, teller);
+        else if (const auto *rect = std::get_if<RectItem>(&item.shape))
+            paint(painter, *rect);
+        else if (const auto *poly = std::get_if<PolyItem>(&item.shape))
+            paint(painter, *poly);
+        else if (const auto *image = std::get_if<ImageItem>(&item.shape))
+            paint(painter, *image);
     }
+    teller.close();
     painter.restore();
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/render/layout.h"
 #include "core/render/painter.h"
+#include "core/render/pdf/finish.h"
+#include "core/render/pdf/metadata.h"
 #include "core/storage/atomicfile.h"
 
 #include <QBuffer>
@@ -22,41 +24,6 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(faubourg::render::Pdf)
 };
-
-QDate dateOf(const Document &document)
-{
-    return document.date.isValid() ? document.date : QDate::currentDate();
-}
-
-/// What the file says about itself; PDF/A wants it to match the older dictionary Qt writes.
-QByteArray metadata(const Document &document)
-{
-    QString properties;
-    const auto add = [&](const QString &name, const QString &before, const QString &value,
-                         const QString &after) {
-        if (!value.isEmpty())
-            properties += u"  <%1>%2%3%4</%1>\n"_s.arg(name, before, value.toHtmlEscaped(), after);
-    };
-    const QString language = u"<rdf:Alt><rdf:li xml:lang=\"x-default\">"_s;
-    add(u"dc:title"_s, language, document.title, u"</rdf:li></rdf:Alt>"_s);
-    add(u"dc:description"_s, language, document.subject, u"</rdf:li></rdf:Alt>"_s);
-    add(u"dc:creator"_s, u"<rdf:Seq><rdf:li>"_s, document.author, u"</rdf:li></rdf:Seq>"_s);
-    add(u"dc:language"_s, u"<rdf:Bag><rdf:li>"_s, document.language, u"</rdf:li></rdf:Bag>"_s);
-    add(u"xmp:CreateDate"_s, {}, dateOf(document).toString(Qt::ISODate) + u"T00:00:00+00:00"_s, {});
-    add(u"xmp:CreatorTool"_s, {}, u"Faubourg"_s, {});
-    add(u"pdf:Producer"_s, {}, u"Qt %1"_s.arg(QLatin1StringView(qVersion())), {});
-    add(u"pdfaid:part"_s, {}, u"1"_s, {});
-    add(u"pdfaid:conformance"_s, {}, u"B"_s, {});
-    return u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-           "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
-           "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
-           "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"\n"
-           "  xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" "
-           "xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"\n"
-           "  xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n%1</rdf:Description>\n"
-           "</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>\n"_s.arg(properties)
-               .toUtf8();
-}
 
 /// Qt stamps the file with the hour of the clock and a random number. Both are written over in
 /// place, length for length, so that the same document gives the same bytes.
@@ -92,16 +59,13 @@ void prepare(QPdfWriter &writer, const Document &document)
                                                                  : QPageLayout::Landscape,
         QMarginsF(0, 0, 0, 0)));
     writer.setTitle(document.title);
-    writer.setCreator(u"Faubourg"_s);
-    writer.setDocumentXmpMetadata(metadata(document));
+    writer.setCreator(creator());
+    writer.setDocumentXmpMetadata(metadata(document, Claim::A1b));
 }
 
-} // namespace
-
-Result<QByteArray> pdf(const Document &document)
+/// The pages in a file of Qt's own making. With `sink`, their parts are marked.
+Result<QByteArray> painted(const Document &document, const PageList &list, MarkSink *sink)
 {
-    FB_TRY(documents::validate(document));
-    const PageList list = layout(document);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -116,17 +80,47 @@ Result<QByteArray> pdf(const Document &document)
     for (std::size_t i = 0; i < list.pages.size(); ++i) {
         if (i > 0)
             writer.newPage();
-        paintPage(painter, list.pages[i]);
+        if (sink)
+            sink->beginPage(painter);
+        paintPage(painter, list.pages[i], sink);
+        if (sink)
+            sink->endPage(painter);
     }
     painter.end();
-    settle(bytes, dateOf(document));
     return bytes;
 }
 
-Result<void> writePdf(const Document &document, const QString &path)
+} // namespace
+
+Result<PdfFile> pdfFinishedBy(const Finisher &finish, const Document &document,
+                              const PdfOptions &options)
 {
-    FB_TRY_LET(bytes, pdf(document));
-    return storage::AtomicFile::write(path, bytes);
+    FB_TRY(documents::validate(document));
+    const PageList list = layout(document);
+    MarkSink sink;
+    FB_TRY_LET(marked, painted(document, list, &sink));
+    auto finished = finish({std::move(marked), sink.marks(), list, document, options.standard});
+    if (finished)
+        return PdfFile{*std::move(finished)};
+    qWarning("PDF without structure: %s", qUtf8Printable(finished.error().detail));
+    FB_TRY_LET(plain, painted(document, list, nullptr));
+    settle(plain, dateOf(document));
+    return PdfFile{std::move(plain),
+                   Tr::tr("This PDF has no structure for screen readers, because the program could "
+                          "not verify it. It can be read, printed and archived (PDF/A-1b). Please "
+                          "tell the person who looks after Faubourg.")};
+}
+
+Result<PdfFile> pdf(const Document &document, const PdfOptions &options)
+{
+    return pdfFinishedBy(&tagged, document, options);
+}
+
+Result<QString> writePdf(const Document &document, const QString &path, const PdfOptions &options)
+{
+    FB_TRY_LET(file, pdf(document, options));
+    FB_TRY(storage::AtomicFile::write(path, file.bytes));
+    return std::move(file.warning);
 }
 
 } // namespace faubourg::render

@@ -125,7 +125,8 @@ void StripBuilder::addLines(const Lines &lines)
 
 void StripBuilder::add(const Title &title, int parent)
 {
-    const int node = m_shop.addNode({.tag = Tag::Heading, .parent = parent, .level = 1});
+    const int node =
+        m_shop.addNode({.tag = Tag::Heading, .parent = parent, .level = m_shop.headings.next(0)});
     const std::size_t first = m_strips.size();
     addLines({.text = m_shop.texts.get(title.text, kTitle, m_area.width),
               .x = m_area.left,
@@ -160,7 +161,8 @@ void StripBuilder::add(const Heading &heading, int parent)
               .x = m_area.left,
               .width = m_area.width,
               .color = level <= 2 ? kAccent : kText,
-              .node = m_shop.addNode({.tag = Tag::Heading, .parent = parent, .level = level}),
+              .node = m_shop.addNode(
+                  {.tag = Tag::Heading, .parent = parent, .level = m_shop.headings.next(level)}),
               .before = room.before,
               .after = room.after,
               .whole = true});
@@ -396,7 +398,7 @@ void StripBuilder::add(const AddressBlock &address, int parent)
     double lineTop = top;
     for (const QString &line : address.lines) {
         const QPointF at(mm(address.x + address.offsetX), lineTop);
-        const TextPtr text = m_shop.texts.get(line, kAddress, mm(address.width));
+        const TextPtr text = m_shop.texts.get(line + u' ', kAddress, mm(address.width));
         strip.items.push_back({TextItem{text, 0, text->lineCount(), at, mm(address.width)}, node});
         lineTop += std::max(mm(address.pitch) * text->lineCount(), mm(address.pitch));
     }
@@ -534,6 +536,7 @@ void StripBuilder::addCard(const CardSheet &sheet, int place, const Blocks &card
 void StripBuilder::add(const Section &section, int parent)
 {
     add(PageBreak{}, parent);
+    m_shop.headings.restart();
     add(section.blocks, m_shop.addNode({.tag = Tag::Section, .parent = parent}));
 }
 

@@ -15,12 +15,33 @@ private:
     QHash<QByteArray, QImage> m_images;
 };
 
+/// The level a heading has in the structure: one below the heading it stands under, so that none
+/// is skipped, whatever level its look is of. A letter whose only heading is of the third look
+/// has one heading, of level 1.
+class HeadingLevels
+{
+public:
+    void restart() { m_open.clear(); }
+    /// `look`: 0 for a title, else as in documents::Heading.
+    int next(int look)
+    {
+        while (!m_open.empty() && m_open.back() >= look)
+            m_open.pop_back();
+        m_open.push_back(look);
+        return int(m_open.size());
+    }
+
+private:
+    std::vector<int> m_open; ///< looks of the headings the text stands under
+};
+
 /// What all parts of one document share while it is laid out.
 struct Workshop
 {
     TextCache texts = {};
     ImageCache images = {};
     std::vector<Node> nodes = {};
+    HeadingLevels headings = {};
 
     int addNode(Node node)
     {

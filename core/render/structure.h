@@ -26,6 +26,7 @@ enum class Tag {
     Caption,
     Figure,
     Address,
+    Link, ///< words that open an address
 };
 
 /// One element of the structure tree. Its content is what the pages show under its index.
@@ -41,8 +42,15 @@ struct Node
     bool ordered = false;  ///< of a list
 };
 
-/// Content that is no part of the text: rules, tints, repeated headings, page furniture.
+/// Content that is no part of the text: rules and tints.
 inline constexpr int kArtifact = -1;
+/// The same, there because the text is cut into pages: furniture, repeated headings.
+inline constexpr int kPagination = -2;
+
+constexpr bool isArtifact(int node)
+{
+    return node < 0;
+}
 
 /// Told by the painter what it is about to paint. The PDF writer marks the content with it;
 /// paper and screen need nothing.
@@ -54,9 +62,12 @@ public:
     StructureSink &operator=(const StructureSink &) = delete;
     virtual ~StructureSink() = default;
 
-    /// What is painted until end() belongs to `node` (index in PageList::nodes) or kArtifact.
+    /// What is painted until end() belongs to `node`: an index in PageList::nodes, kArtifact or
+    /// kPagination.
     virtual void begin(QPainter &painter, int node) = 0;
     virtual void end(QPainter &painter) = 0;
+    /// What was painted last is the hyphen of a word cut at the end of its line.
+    virtual void hyphen(QPainter &) { }
 };
 
 } // namespace faubourg::render

@@ -64,14 +64,15 @@ private:
         auto again = std::make_shared<Strips>(m_strips);
         for (Strip &strip : *again) {
             for (Item &item : strip.items)
-                item.node = kArtifact;
+                item.node = kPagination;
         }
         m_head = again;
         again = std::make_shared<Strips>(m_strips.empty() ? Strips{} : *m_head);
         Strip mark{.height = m_mark->height()};
         mark.items.push_back(
             {TextItem{m_mark, 0, m_mark->lineCount(), QPointF(m_area.left + kCellPadX, 0),
-                      m_area.width, Align::Left, kMuted}});
+                      m_area.width, Align::Left, kMuted},
+             kPagination});
         again->push_back(std::move(mark));
         m_headAndMark = again;
     }
@@ -116,8 +117,9 @@ private:
         std::vector<int> hanging(std::size_t(m_widths.size()), 0);
         std::size_t groupStart = 0;
         bool tinted = false;
-        for (const Row &row : rows) {
-            SetRow set = placeRow(row, header, hanging);
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const Row &row = rows.at(i);
+            SetRow set = placeRow(row, header, int(rows.size() - i), hanging);
             if (row.kind != RowKind::Body)
                 tinted = false;
             set.tinted = tinted && m_table.look == TableLook::Ruled;
@@ -137,7 +139,7 @@ private:
         return all;
     }
 
-    SetRow placeRow(const Row &row, bool header, std::vector<int> &hanging)
+    SetRow placeRow(const Row &row, bool header, int rowsLeft, std::vector<int> &hanging)
     {
         SetRow set{.kind = row.kind, .header = header};
         for (const int rest : hanging)
@@ -154,25 +156,36 @@ private:
             Placed placed{.cell = &cell, .column = qsizetype(column), .x = xOf(column), .text = {}};
             for (int i = 0; i < cell.columnSpan && column < hanging.size(); ++i) {
                 placed.width += m_widths.at(qsizetype(column));
-                hanging[column++] = cell.rowSpan;
+                hanging[column++] = std::min(cell.rowSpan, rowsLeft);
             }
             placed.text = m_shop.texts.get(cell.text, isBold ? kCellBold : kCell,
                                            placed.width - padLeft() - kCellPadX);
-            placed.node = addCellNode(cell, placed.column, header, rowNode);
+            placed.node = addCellNode(cell, placed.column, header, rowsLeft, rowNode);
             if (cell.rowSpan == 1)
                 set.height = std::max(set.height, needed(placed));
             set.cells.push_back(std::move(placed));
         }
+        addEmptyCells(column, hanging, rowNode);
         return set;
     }
 
-    int addCellNode(const Cell &cell, qsizetype column, bool header, int rowNode)
+    /// Columns that a short row leaves empty are cells too: a table that is read aloud has as
+    /// many in every row.
+    void addEmptyCells(std::size_t column, const std::vector<int> &hanging, int rowNode)
+    {
+        for (; column < hanging.size(); ++column) {
+            if (hanging[column] == 0)
+                m_shop.addNode({.tag = Tag::Cell, .parent = rowNode});
+        }
+    }
+
+    int addCellNode(const Cell &cell, qsizetype column, bool header, int rowsLeft, int rowNode)
     {
         const bool namesRow = !header && column < m_table.headerColumns;
         return m_shop.addNode({.tag = header || namesRow ? Tag::HeaderCell : Tag::Cell,
                                .parent = rowNode,
                                .columnSpan = cell.columnSpan,
-                               .rowSpan = cell.rowSpan,
+                               .rowSpan = std::min(cell.rowSpan, rowsLeft),
                                .namesRow = namesRow});
     }
 

@@ -5,7 +5,9 @@
 #include "core/render/hyphenation.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
+#include <QRawFont>
 
 #include <algorithm>
 
@@ -54,12 +56,19 @@ QTextCharFormat formatOf(const Run &run, const TextStyle &style)
     return format;
 }
 
+/// Line breaks as Qt wants them, after a space: the last word of a line and the first of the
+/// next are two words in the file too.
+QString broken(QString text)
+{
+    return text.replace(u'\n', u" \u2028"_s);
+}
+
 /// What is shown of a run: its spaces held, its words parted where they may be. Addresses stay.
 QString set(const Run &run, bool hyphenated)
 {
     if (!run.link.isEmpty())
-        return run.text;
-    const QString held = heldTogether(run.text);
+        return broken(run.text);
+    const QString held = broken(heldTogether(run.text));
     return hyphenated ? softHyphenated(held) : held;
 }
 
@@ -111,8 +120,7 @@ TextPiece::TextPiece(const InlineText &text, const TextStyle &style, double widt
     QStringList parts;
     for (const Run &run : text.runs)
         parts.append(set(run, hyphenated));
-    QString all = parts.join(QString());
-    all.replace(u'\n', QChar::LineSeparator);
+    const QString all = parts.join(QString());
     const TextStyle base =
         isPlain(text) && !text.runs.isEmpty() ? styleOf(text.runs.front(), style) : style;
     const QFont baseFont = font(base);
@@ -131,12 +139,16 @@ TextPiece::TextPiece(const InlineText &text, const TextStyle &style, double widt
             const Run &run = text.runs.at(i);
             const int length = int(parts.at(i).size());
             formats.append({start, length, formatOf(run, style)});
+            m_stretches.append(
+                {start, length, run.link.isEmpty() ? -1 : int(m_links.size()), run.superscript});
             if (!run.link.isEmpty())
-                m_links.append({start, length, run.link});
+                m_links.append({run.text, run.link});
             start += length;
         }
         m_layout.setFormats(formats);
     }
+    if (m_links.isEmpty())
+        m_stretches.clear();
 
     const QFontMetricsF metrics(baseFont);
     const double baseline = (m_pitch + metrics.ascent() - metrics.descent()) / 2;
@@ -163,11 +175,29 @@ double TextPiece::lineWidth(int line) const
     return m_layout.lineAt(line).naturalTextWidth();
 }
 
-std::pair<double, double> TextPiece::stretch(int line, int start, int end) const
+QChar TextPiece::lastOf(int line) const
 {
     const QTextLine at = m_layout.lineAt(line);
-    int from = std::max(start, at.textStart());
-    int to = std::min(end, at.textStart() + at.textLength());
+    const int end = at.textStart() + at.textLength();
+    return at.textLength() > 0 ? m_layout.text().at(end - 1) : QChar();
+}
+
+bool TextPiece::endsHyphenated(int line) const
+{
+    return lastOf(line) == QChar::SoftHyphen;
+}
+
+void TextPiece::drawSpaceAfter(QPainter &painter, int line, QPointF topLeft) const
+{
+    if (m_space && line + 1 < lineCount() && lastOf(line) == u' ')
+        m_space->drawLine(painter, 0, topLeft + QPointF(lineWidth(line), 0));
+}
+
+std::pair<double, double> TextPiece::extent(int line, const Stretch &stretch) const
+{
+    const QTextLine at = m_layout.lineAt(line);
+    int from = std::max(stretch.start, at.textStart());
+    int to = std::min(stretch.start + stretch.length, at.textStart() + at.textLength());
     if (from >= to)
         return {0, 0};
     const double x = at.cursorToX(&from);
@@ -177,6 +207,22 @@ std::pair<double, double> TextPiece::stretch(int line, int start, int end) const
 void TextPiece::drawLine(QPainter &painter, int line, QPointF topLeft) const
 {
     m_layout.lineAt(line).draw(&painter, topLeft - QPointF(0, line * m_pitch));
+}
+
+void TextPiece::drawStretch(QPainter &painter, int line, const Stretch &stretch,
+                            QPointF topLeft) const
+{
+    const QTextLine at = m_layout.lineAt(line);
+    const int from = std::max(stretch.start, at.textStart());
+    const int to = std::min(stretch.start + stretch.length, at.textStart() + at.textLength());
+    if (from >= to)
+        return;
+    for (const QGlyphRun &run : at.glyphRuns(from, to - from)) {
+        // Qt gives the small letters of a superscript, but not their height above the line.
+        const double up =
+            stretch.raised ? (run.rawFont().ascent() + run.rawFont().descent()) / 2 : 0;
+        painter.drawGlyphRun(topLeft - QPointF(0, line * m_pitch + up), run);
+    }
 }
 
 TextPtr TextCache::unbroken(const InlineText &text, const TextStyle &style)
@@ -197,9 +243,13 @@ TextPtr TextCache::get(const InlineText &text, const TextStyle &style, double wi
         if (piece->width() <= width)
             return piece;
     }
-    TextPtr &piece = m_pieces[keyOf(text, style) + QString::number(qRound(width))];
-    if (!piece)
-        piece = std::make_shared<TextPiece>(text, style, width);
+    const QString key = keyOf(text, style) + QString::number(qRound(width));
+    if (const TextPtr known = m_pieces.value(key))
+        return known;
+    auto piece = std::make_shared<TextPiece>(text, style, width);
+    if (piece->lineCount() > 1)
+        piece->setSpace(unbroken(u" "_s, style));
+    m_pieces.insert(key, piece);
     return piece;
 }
 

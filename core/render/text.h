@@ -26,23 +26,44 @@ public:
 
     QString lineText(int line) const; ///< as typed: without soft hyphens
     double lineWidth(int line) const;
-    /// x and width of the stretch [start, end) of characters within `line`.
-    std::pair<double, double> stretch(int line, int start, int end) const;
 
     void drawLine(QPainter &painter, int line, QPointF topLeft) const;
+    /// Draws the space at which `line` was broken, if it was: nothing to see, but a reader of the
+    /// file finds two words. Qt leaves it out.
+    void drawSpaceAfter(QPainter &painter, int line, QPointF topLeft) const;
+    void setSpace(std::shared_ptr<const TextPiece> space) { m_space = std::move(space); }
+    /// Whether a hyphen is drawn at the end of `line` that is no part of the word.
+    bool endsHyphenated(int line) const;
 
     /// Characters that open an address.
     struct Link
     {
-        int start;
-        int length;
+        QString text;
         QString address;
     };
     const QList<Link> &links() const { return m_links; }
 
+    /// Characters of one look. Only a text with links knows its stretches: they are drawn one
+    /// by one, so that a link can be told apart from the text around it.
+    struct Stretch
+    {
+        int start = 0;
+        int length = 0;
+        int link = -1; ///< index in links(), or none
+        bool raised = false;
+    };
+    const QList<Stretch> &stretches() const { return m_stretches; }
+    /// x and width of `stretch` within `line`; no width when the line holds none of it.
+    std::pair<double, double> extent(int line, const Stretch &stretch) const;
+    void drawStretch(QPainter &painter, int line, const Stretch &stretch, QPointF topLeft) const;
+
 private:
+    QChar lastOf(int line) const;
+
     QTextLayout m_layout;
     QList<Link> m_links;
+    QList<Stretch> m_stretches;
+    std::shared_ptr<const TextPiece> m_space; ///< of this style; only with several lines
     double m_pitch;
     double m_width = 0;
 };

@@ -99,7 +99,7 @@ void compare(const char *name, const documents::Document &document)
 {
     const Straight straight(render::layout(document));
     const auto ours = [&] {
-        if (!render::pdf(document))
+        if (!render::pdf(document, {}))
             std::printf("%s was refused\n", name);
     };
     std::printf("%-24s %.2f x drawn straight\n", name, ratio(ours, [&] { straight.write(); }));

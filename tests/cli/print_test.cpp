@@ -34,8 +34,9 @@ TEST_CASE_METHOD(CliFixture, "Every document of a session is written as PDF/A", 
             run({u"print"_s, kind, file, u"--session"_s, session, u"--out"_s, out});
         INFO(printed.err.toStdString());
         REQUIRE(printed.exitCode == 0);
-        CHECK(read(out).startsWith("%PDF"));
-        CHECK(read(out).contains("pdfaid"));
+        CHECK(printed.err.isEmpty());
+        CHECK(read(out).startsWith("%PDF-1.7"));
+        CHECK(read(out).contains("pdfuaid"));
     }
 }
 
@@ -137,4 +138,15 @@ TEST_CASE_METHOD(CliFixture, "Every sheet, table and report is written", "[cli]"
         REQUIRE(printed.exitCode == 0);
         CHECK(read(out).startsWith("%PDF"));
     }
+}
+
+TEST_CASE_METHOD(CliFixture, "An older archive is written for on request", "[cli]")
+{
+    const QString file = newFile(u"bethune-demo"_s);
+    const CliRun printed = run({u"print"_s, u"agenda"_s, file, u"--session"_s,
+                                firstSession(*this, file, u"convened"_s), u"--format"_s,
+                                u"pdf-a1b"_s, u"--out"_s, u"agenda.pdf"_s});
+    REQUIRE(printed.exitCode == 0);
+    CHECK(read(u"agenda.pdf"_s).startsWith("%PDF-1.4"));
+    CHECK(read(u"agenda.pdf"_s).contains("<pdfaid:part>1</pdfaid:part>"));
 }

@@ -10,7 +10,7 @@ PageReader::PageReader(const PageList &list) : m_list(list)
     for (std::size_t page = 0; page < list.pages.size(); ++page) {
         for (const Item &item : list.pages[page].items) {
             const auto *text = std::get_if<TextItem>(&item.shape);
-            if (!text || item.node == kArtifact)
+            if (!text || isArtifact(item.node))
                 continue;
             if (last.value(item.node) != text->text.get())
                 m_texts[item.node] += u' ';
@@ -65,7 +65,7 @@ int PageReader::lowestNode(int page) const
     int lowest = kArtifact;
     double foot = 0;
     for (const Item &item : m_list.pages[std::size_t(page)].items) {
-        if (item.node != kArtifact && item.box().bottom() > foot) {
+        if (!isArtifact(item.node) && item.box().bottom() > foot) {
             foot = item.box().bottom();
             lowest = item.node;
         }
@@ -88,7 +88,7 @@ QStringList PageReader::artifacts(int page) const
     QStringList said;
     for (const Item &item : m_list.pages[std::size_t(page)].items) {
         const auto *text = std::get_if<TextItem>(&item.shape);
-        if (text && item.node == kArtifact)
+        if (text && isArtifact(item.node))
             said.append(text->shown());
     }
     return said;

@@ -42,7 +42,7 @@ void checkInside(const PageList &list, const faubourg::documents::Document &docu
             INFO("x " << box.left() / mm(1) << " to " << box.right() / mm(1) << ", y "
                       << box.top() / mm(1) << " to " << box.bottom() / mm(1));
             REQUIRE(paper.contains(box));
-            if (item.node != kArtifact)
+            if (!isArtifact(item.node))
                 REQUIRE(body.contains(box));
         }
     }

@@ -15,6 +15,8 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::ui {
@@ -28,20 +30,20 @@ struct Tr
 
 QString filterOf(const render::OutputFormat &format)
 {
-    return u"%1 (*.%2)"_s.arg(format.label, format.key);
+    return u"%1 (*.%2)"_s.arg(format.label, format.extension);
 }
 
-/// What the name ends in says the format; else the kind of file that was chosen does.
+/// The kind of file that was chosen, unless what the name ends in says another.
 render::OutputFormat chosenFormat(const QString &path, const QString &filter)
 {
-    if (const auto named = render::outputFormat(QFileInfo(path).suffix().toLower()))
-        return *named;
+    const QString suffix = QFileInfo(path).suffix().toLower();
     const QList<render::OutputFormat> formats = render::outputFormats();
-    for (const render::OutputFormat &format : formats) {
-        if (filterOf(format) == filter)
-            return format;
-    }
-    return formats.first();
+    const auto chosen = std::ranges::find(formats, filter, filterOf);
+    if (chosen != formats.end() && chosen->extension == suffix)
+        return *chosen;
+    if (const auto named = render::outputFormat(suffix))
+        return *named;
+    return chosen == formats.end() ? formats.first() : *chosen;
 }
 
 } // namespace
@@ -73,13 +75,15 @@ void saveDocument(QWidget *parent, Notifier &notifier, const documents::Document
     if (path.isEmpty())
         return;
     const render::OutputFormat format = chosenFormat(path, chosen);
-    if (QFileInfo(path).suffix().toLower() != format.key)
-        path += u'.' + format.key;
+    if (QFileInfo(path).suffix().toLower() != format.extension)
+        path += u'.' + format.extension;
     const BusyCursor busy;
-    if (const auto done = render::writeDocument(document, format, path); !done)
-        return notifier.report(done.error());
+    const auto written = render::writeDocument(document, format, path);
+    if (!written)
+        return notifier.report(written.error());
     const auto open = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
-    notifier.done(Tr::tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
+    const QString said = Tr::tr("Saved: %1").arg(QDir::toNativeSeparators(path));
+    notifier.done(written->isEmpty() ? said : said + u". "_s + *written,
                   {{Tr::tr("Open the file"), open}});
 }
 

@@ -123,10 +123,13 @@ Result<void> PrintCommand::run(const QCommandLineParser &parser, const QStringLi
     FB_TRY_LET(file, openForReading(arguments.at(1)));
     FB_TRY_LET(how, options(parser, surroundings.clock.today()));
     FB_TRY_LET(prepared, documents::prepareDocument(kind, wanted, file->database(), how));
-    if (parser.isSet(u"each"_s))
+    if (parser.isSet(u"each"_s)) {
         FB_TRY(render::writeLetters(prepared.document, format, out));
-    else
-        FB_TRY(render::writeDocument(prepared.document, format, out));
+    } else {
+        FB_TRY_LET(note, render::writeDocument(prepared.document, format, out));
+        if (!note.isEmpty())
+            surroundings.err << note << '\n';
+    }
     for (const QString &warning : prepared.warnings)
         surroundings.out << warning << '\n';
     return {};

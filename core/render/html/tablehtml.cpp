@@ -1,7 +1,7 @@
 #include "core/render/html/tablehtml.h"
 
 #include "core/base/text/typography.h"
-#include "core/render/links.h"
+#include "core/render/safelink.h"
 
 #include <array>
 

@@ -2,7 +2,7 @@
 
 #include "core/base/text/typography.h"
 #include "core/render/chartimage.h"
-#include "core/render/links.h"
+#include "core/render/safelink.h"
 #include "core/render/style.h"
 
 using namespace Qt::Literals::StringLiterals;

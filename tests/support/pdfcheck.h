@@ -1,0 +1,23 @@
+#pragma once
+
+#include "tests/support/pdfpagecontent.h"
+
+#include <QByteArray>
+
+namespace faubourg::test {
+
+/// What a program that knows nothing of ours finds in a tagged PDF.
+struct PdfFindings
+{
+    QStringList problems = {};        ///< against PDF/UA-1 and PDF/A-2a, as far as they are checked
+    QMap<QString, int> elements = {}; ///< how many of each type
+    QStringList texts = {};           ///< of the elements that hold text, in reading order
+    QStringList bookmarks = {};
+    QMap<QString, QString> links = {}; ///< address of each link, by the words that open it
+    int pages = 0;
+};
+
+/// Reads `file` with libqpdf alone. `isUa`: whether it claims PDF/UA.
+PdfFindings checkPdf(const QByteArray &file, bool isUa = true);
+
+} // namespace faubourg::test

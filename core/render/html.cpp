@@ -172,6 +172,7 @@ private:
     void write(const Title &title)
     {
         said("h1"_L1, title.text);
+        m_level = 1;
         if (!title.subtitle.isEmpty())
             said("p"_L1, title.subtitle, u"subtitle"_s);
     }
@@ -179,8 +180,9 @@ private:
     void write(const Heading &heading)
     {
         static constexpr std::array kTags{"h1"_L1, "h2"_L1, "h3"_L1, "h4"_L1, "h5"_L1};
-        const auto level = std::size_t(std::clamp(heading.level, 1, 4) + m_shift);
-        said(kTags.at(level - 1), heading.text);
+        // No level is skipped, whatever the document does: readers jump from one to the next.
+        m_level = std::min(std::clamp(heading.level, 1, 4) + m_shift, m_level + 1);
+        said(kTags.at(std::size_t(m_level) - 1), heading.text);
     }
 
     void write(const Paragraph &paragraph)
@@ -335,6 +337,7 @@ private:
     int m_shift;
     Writer m_html;
     int m_tables = 0;
+    int m_level = 1; ///< of the last heading
 };
 
 } // namespace

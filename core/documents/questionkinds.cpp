@@ -27,6 +27,12 @@ QList<DocumentKind> questionKinds()
          u"question-referral"_s, &questionFieldInfos, &questionReferral},
         {u"question-answer"_s, Tr::tr("Answer to the question"), Selector::Question,
          u"question-answer"_s, &questionFieldInfos, &questionAnswer},
+        {u"minutes-extract"_s, Tr::tr("Extract of the minutes"), Selector::Question,
+         u"minutes-extract"_s, &minutesFieldInfos,
+         [](const storage::Database &database, const Selection &selection,
+            const DocumentOptions &options) {
+             return minutesExtract(database, selection.question, options);
+         }},
     };
 }
 

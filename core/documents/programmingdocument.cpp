@@ -67,29 +67,16 @@ QList<Cell> figures(const ProgrammingSum &sum)
     return cells;
 }
 
-Cell overBothRows(const QString &heading)
+Row headings(const ProgrammingTable &table)
 {
-    return {.text = heading, .rowSpan = 2};
-}
-
-/// The funders stand under one heading: they are who the money was asked from.
-QList<Row> headings(const ProgrammingTable &table)
-{
-    Row above;
-    for (const auto &heading :
-         {u"N°"_s, u"Porteur"_s, u"Action"_s, u"N/R"_s, u"Quartiers"_s, u"Coût"_s})
-        above.cells.append(overBothRows(heading));
-    Row below;
+    QStringList names{u"N°"_s, u"Porteur"_s, u"Action"_s, u"N/R"_s, u"Quartiers"_s, u"Coût"_s};
     for (const programme::Funder &funder : table.funders)
-        below.cells.append({.text = funder.shortName});
-    if (!table.funders.isEmpty())
-        above.cells.append(Cell{.text = u"Demandé à"_s,
-                                .columnSpan = static_cast<int>(table.funders.size()),
-                                .align = Align::Centre});
-    for (const auto &heading :
-         {u"Total demandé"_s, u"Total proposé"_s, u"Total décidé"_s, u"Avis"_s})
-        above.cells.append(overBothRows(heading));
-    return {above, below};
+        names += funder.shortName;
+    names += {u"Total demandé"_s, u"Total proposé"_s, u"Total décidé"_s, u"Avis"_s};
+    Row row;
+    for (const QString &name : std::as_const(names))
+        row.cells.append({.text = name});
+    return row;
 }
 
 /// Names that no line breaks.
@@ -138,12 +125,14 @@ Table programmingBlock(const ProgrammingTable &table)
 {
     const qsizetype figureCount = table.funders.size() + 4; // cost, three totals
     Table block{.columns = columns(figureCount), .headerColumns = 3};
-    block.caption = u"Montants en euros. N : nouvelle action ; R : renouvellement."_s;
+    block.caption =
+        u"Montants en euros ; sous le nom d’un financeur, ce qui lui est demandé. N : nouvelle "
+        "action ; R : renouvellement."_s;
     if (table.grouping == ProgrammeGrouping::Quartier)
         block.caption += u" (*) : part du quartier dans une action qui en concerne plusieurs."_s;
     block.summary = u"Une ligne par action, "_s + groupingWord(table.grouping)
         + u", avec ce que demande chaque porteur à chaque financeur."_s;
-    block.header = headings(table);
+    block.header = {headings(table)};
     for (const ProgrammingGroup &group : table.groups) {
         const QString title = groupTitle(table, group);
         block.rows.append(

@@ -34,6 +34,7 @@ Result<Prepared> envelopeTest(const storage::Database &database, const DocumentO
     };
     const Frame frame{.templateName = u"envelope-test"_s,
                       .title = u"Essai de l’enveloppe à fenêtre"_s,
+                      .hasLetterhead = false,
                       .showsWindow = true};
     FB_TRY_LET(document, compose(database, context, frame, fields));
     return Prepared{std::move(document), {}};

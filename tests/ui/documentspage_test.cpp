@@ -92,6 +92,7 @@ private slots:
     void aMistakeLeadsToItsLine();
     void theFieldsAreFoundByWhatTheyPrint();
     void aSampleOfTheLanguageIsInserted();
+    void whatTheHelpShowsIsUnderstood();
     void wordsAreFoundInTheText();
     void aTextThatImprovedIsOfferedAndNotImposed();
     void theDifferencesAreToldBySigns();
@@ -328,6 +329,16 @@ void DocumentsPageTest::aSampleOfTheLanguageIsInserted()
     help->setCurrentItem(help->findItems(u"A new page"_s, Qt::MatchExactly).first());
     QTest::keyClick(help, Qt::Key_Return);
     QCOMPARE(open.templates->text()->content(), u":::page"_s);
+}
+
+void DocumentsPageTest::whatTheHelpShowsIsUnderstood()
+{
+    const SyntaxHelp help;
+    QVERIFY(help.topLevelItemCount() > 20);
+    for (int i = 0; i < help.topLevelItemCount(); ++i) {
+        const QString sample = help.topLevelItem(i)->data(0, Qt::UserRole).toString();
+        QVERIFY2(documents::parseTemplate(sample).problems.isEmpty(), qPrintable(sample));
+    }
 }
 
 void DocumentsPageTest::wordsAreFoundInTheText()

@@ -26,12 +26,16 @@ SyntaxHelp::SyntaxHelp(QWidget *parent) : QTreeWidget(parent)
     add(u"{{champ}}"_s, tr("The value of a field"));
     add(u"{{#if champ}}…{{else}}…{{/if}}"_s, tr("Only if the field is known"));
     add(u"{{#each points}}\n{{rang}}. {{titre}}\n{{/each}}"_s, tr("Once for each item of a list"));
+    add(u"{{genre:les voisins/les voisines/le voisinage}}"_s,
+        tr("Women and men, as the document writes of them"));
+    add(u"{{accord:invité/invitée}}"_s, tr("A word that agrees with the person written to"));
     add(u":::lead\n\n:::"_s, tr("An opening in larger letters"));
     add(u":::emphasis\n\n:::"_s, tr("Text set apart on a tint"));
     add(u":::small\n\n:::"_s, tr("A note in small letters"));
     add(u":::right\n\n:::"_s, tr("Place and date, at the right"));
     add(u":::keep\n\n:::"_s, tr("What stays on one page"));
     add(u":::signature\n\n:::"_s, tr("The signature"));
+    add(u":::contents"_s, tr("The list of headings"));
     add(u":::page"_s, tr("A new page"));
     add(u":::space 10"_s, tr("10 mm left empty"));
     add(u"// "_s, tr("A remark that is not printed"));

@@ -90,6 +90,12 @@ private:
     void read(const PageBreak &) { }
     void read(const Space &) { }
     void read(const Section &section) { read(section.blocks); }
+
+    void read(const CardSheet &sheet)
+    {
+        for (const Blocks &card : sheet.cards)
+            read(card);
+    }
 };
 
 QStringList wordsOf(const Document &document)

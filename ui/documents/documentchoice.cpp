@@ -1,5 +1,6 @@
 #include "ui/documents/documentchoice.h"
 
+#include "core/documents/parts.h"
 #include "core/render/layout.h"
 #include "ui/base/band.h"
 #include "ui/base/emptystate.h"
@@ -284,7 +285,7 @@ void DocumentChoice::checkNow()
                                    {m_workspace.today(), document->gender});
     if (!prepared)
         return m_check->showNotice(Sign::Broken, prepared.error().message);
-    m_each->setVisible(lettersOf(prepared->document).size() > 1);
+    m_each->setVisible(documents::letters(prepared->document).size() > 1);
     const QStringList &warnings = prepared->warnings;
     if (warnings.isEmpty())
         return;

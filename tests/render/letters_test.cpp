@@ -5,6 +5,7 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/storagefixture.h"
 
+using namespace Qt::Literals::StringLiterals;
 using namespace faubourg;
 using namespace faubourg::documents;
 using namespace faubourg::render;

@@ -34,7 +34,7 @@ inline void checkEveryFieldHasAValue(const storage::Database &database, const QS
         if (candidate.key != kind)
             continue;
         const auto saved = documents::TemplateStore(database).save(
-            candidate.templateName, templateOf(candidate.fields()), candidate.fields());
+            {.name = candidate.templateName, .text = templateOf(candidate.fields())});
         INFO((saved ? std::string() : saved.error().message.toStdString()));
         REQUIRE(saved);
         const auto made = documents::makeDocument(kind, selection, database, today);

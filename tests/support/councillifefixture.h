@@ -54,12 +54,13 @@ private:
     void addRules() const
     {
         const councils::CouncilRepository repository(*database);
-        auto council = repository.find(catorive);
-        REQUIRE(council);
-        council->overrides = {{{}, u"minor_needs_authorisation"_s, u"true"_s, u"Essai"_s},
+        const auto found = repository.find(catorive);
+        REQUIRE(found);
+        councils::Council council = *found;
+        council.overrides = {{{}, u"minor_needs_authorisation"_s, u"true"_s, u"Essai"_s},
                               {{}, u"territorial_link"_s, u"lives, seat"_s, u"Essai"_s},
                               {{}, u"texts"_s, u"règlement intérieur, charte"_s, u"Essai"_s}};
-        const auto saved = repository.save(*council);
+        const auto saved = repository.save(council);
         INFO((saved ? std::string() : saved.error().message.toStdString()));
         REQUIRE(saved);
     }
@@ -84,16 +85,17 @@ private:
         sessions::QuestionRepository repository(*database);
         const auto rows = repository.list();
         REQUIRE(rows);
-        auto asked = repository.find(rows->first().id);
-        REQUIRE(asked);
-        asked->askerId = member;
-        asked->agendaItemId = session.agenda.at(1).id;
-        asked->service = u"Voirie"_s;
-        asked->forwardedOn = QDate(2026, 10, 19);
-        asked->answer = u"Un candélabre sera posé au printemps."_s;
-        asked->answeredOn = QDate(2026, 11, 5);
-        asked->state = sessions::QuestionState::Answered;
-        const auto saved = repository.save(*asked);
+        const auto found = repository.find(rows->first().id);
+        REQUIRE(found);
+        sessions::Question asked = *found;
+        asked.askerId = member;
+        asked.agendaItemId = session.agenda.at(1).id;
+        asked.service = u"Voirie"_s;
+        asked.forwardedOn = QDate(2026, 10, 19);
+        asked.answer = u"Un candélabre sera posé au printemps."_s;
+        asked.answeredOn = QDate(2026, 11, 5);
+        asked.state = sessions::QuestionState::Answered;
+        const auto saved = repository.save(asked);
         INFO((saved ? std::string() : saved.error().message.toStdString()));
         REQUIRE(saved);
         question = saved->id;

@@ -51,18 +51,20 @@ struct Letters : CouncilLife
     /// Everybody's name, and the question, become `text`.
     void giveEverybody(const QString &text) const
     {
-        const people::PersonRepository persons(*database);
+        const people::PersonRepository repository(*database);
         for (const PersonId id : {member, withoutAddress, minor, resigned, candidate}) {
-            auto person = persons.find(id);
-            REQUIRE(person);
-            person->name.lastName = text;
-            REQUIRE(persons.save(*person));
+            const auto found = repository.find(id);
+            REQUIRE(found);
+            people::Person person = *found;
+            person.name.lastName = text;
+            REQUIRE(repository.save(person));
         }
         sessions::QuestionRepository questions(*database);
-        auto asked = questions.find(question);
-        REQUIRE(asked);
-        asked->text = text;
-        REQUIRE(questions.save(*asked));
+        const auto found = questions.find(question);
+        REQUIRE(found);
+        sessions::Question asked = *found;
+        asked.text = text;
+        REQUIRE(questions.save(asked));
     }
 };
 
@@ -146,10 +148,11 @@ TEST_CASE_METHOD(CouncilLife,
     checkGolden(madeOf(absenceLetters(*database, {.person = withoutAddress}, today)),
                 u"absences"_s);
     const office::ParameterRepository parameters(*database);
-    auto most = parameters.find(u"member.absence_count"_s);
-    REQUIRE(most);
-    most->value = u"1"_s;
-    REQUIRE(parameters.save(*most));
+    const auto stored = parameters.find(u"member.absence_count"_s);
+    REQUIRE(stored);
+    office::Parameter most = *stored;
+    most.value = u"1"_s;
+    REQUIRE(parameters.save(most));
     CHECK(absenceLetters(*database, {.council = catorive}, today));
 }
 

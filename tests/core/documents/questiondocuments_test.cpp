@@ -17,10 +17,11 @@ struct Asked : CouncilLife
     void change(Change change)
     {
         sessions::QuestionRepository repository(*database);
-        auto asked = repository.find(question);
-        REQUIRE(asked);
-        change(*asked);
-        const auto saved = repository.save(*asked);
+        const auto found = repository.find(question);
+        REQUIRE(found);
+        sessions::Question asked = *found;
+        change(asked);
+        const auto saved = repository.save(asked);
         INFO((saved ? std::string() : saved.error().message.toStdString()));
         REQUIRE(saved);
     }

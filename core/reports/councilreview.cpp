@@ -158,7 +158,8 @@ Result<void> readQuestions(const storage::Database &database, CouncilReview &rev
         const QDate due = row.dueOn.isValid() ? row.dueOn : dueDate(row.askedOn, delays.dueDays);
         const QDate end = row.answeredOn.isValid() ? row.answeredOn : today;
         const bool counts = isOpen(row.state) || row.answeredOn.isValid();
-        questions.late += counts && end > due ? 1 : 0;
+        const bool isTimed = row.dueOn.isValid() || delays.dueDays > 0;
+        questions.late += counts && isTimed && end > due ? 1 : 0;
         if (row.answeredOn.isValid()) {
             days += row.askedOn.daysTo(row.answeredOn);
             ++timed;

@@ -113,7 +113,7 @@ TEST_CASE("Lines end in a hyphen in running text alone, two in a row at most", "
                 if (!text || seen.contains(text->text.get()))
                     continue;
                 seen.insert(text->text.get());
-                const bool isHeading = item.node != kArtifact
+                const bool isHeading = !isArtifact(item.node)
                     && list.nodes[std::size_t(item.node)].tag == Tag::Heading;
                 for (int line = 0, inRow = 0; line < text->text->lineCount(); ++line) {
                     inRow = endsParted(*text, line) ? inRow + 1 : 0;

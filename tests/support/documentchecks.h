@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/documents/documentkinds.h"
-#include "core/documents/templatestore.h"
+#include "core/documents/templatetrial.h"
 #include "tests/support/catchqt.h"
 
 namespace faubourg::test {
@@ -33,13 +32,10 @@ inline void checkEveryFieldHasAValue(const storage::Database &database, const QS
     for (const documents::DocumentKind &candidate : documents::documentKinds()) {
         if (candidate.key != kind)
             continue;
-        const auto saved = documents::TemplateStore(database).save(
-            {.name = candidate.templateName, .text = templateOf(candidate.fields())});
-        INFO((saved ? std::string() : saved.error().message.toStdString()));
-        REQUIRE(saved);
-        const auto made = documents::makeDocument(kind, selection, database, today);
-        INFO((made ? std::string() : made.error().message.toStdString()));
-        REQUIRE(made);
+        const auto tried = documents::tryTemplate(database, candidate, selection,
+                                                  templateOf(candidate.fields()), today);
+        INFO((tried ? std::string() : tried.error().message.toStdString()));
+        REQUIRE(tried);
         return;
     }
     FAIL("no such kind: " << kind.toStdString());

@@ -59,8 +59,9 @@ public:
     {
         const double y = m_page.size.height() - kFootRoom;
         put(furniture.reference, kFooter, y, Align::Left, kMuted);
-        put(furniture.pageLabel.arg(m_page.number).arg(m_page.count), kFooter, y, Align::Right,
-            kMuted);
+        if (!furniture.pageLabel.isEmpty())
+            put(furniture.pageLabel.arg(m_page.number).arg(m_page.count), kFooter, y, Align::Right,
+                kMuted);
         put(furniture.notice, kNotice, y + pt(kFooter.pitch), Align::Left, kMuted);
     }
 

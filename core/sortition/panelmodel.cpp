@@ -38,29 +38,55 @@ std::vector<Home> homesOf(const Pool &pool)
     return homes;
 }
 
-Mix mixOf(const Home &home, const Pool &pool)
+/// Whether a quota of each category could be missed. Values of the others tell nobody apart.
+std::vector<bool> bindingCategories(const Pool &pool)
+{
+    std::vector<bool> binds;
+    for (const Category &category : pool.categories) {
+        const int seats = pool.seats + static_cast<int>(pool.seated.size());
+        binds.push_back(std::ranges::any_of(category.quotas, [seats](const Quota &quota) {
+            return quota.minimum > 0 || quota.maximum < seats;
+        }));
+    }
+    return binds;
+}
+
+/// The values that matter, the others as undeclared.
+Values bindingValues(const Candidate &person, const std::vector<bool> &binds)
+{
+    Values values = person.values;
+    for (std::size_t category = 0; category < values.size(); ++category) {
+        if (!binds[category])
+            values[category] = kUndeclared;
+    }
+    return values;
+}
+
+Mix mixOf(const Home &home, const Pool &pool, const std::vector<bool> &binds)
 {
     Mix mix;
     for (const int person : home)
-        mix.push_back(pool.candidates[static_cast<std::size_t>(person)].values);
+        mix.push_back(bindingValues(pool.candidates[static_cast<std::size_t>(person)], binds));
     std::ranges::sort(mix);
     return mix;
 }
 
 /// Homes of one mix become one type for each different set of values in it.
-void addTypes(PanelModel &model, const Mix &mix, const std::vector<Home> &homes, const Pool &pool)
+void addTypes(PanelModel &model, const Mix &mix, const std::vector<Home> &homes, const Pool &pool,
+              const std::vector<bool> &binds)
 {
     HomeRow row{{}, static_cast<int>(homes.size())};
     for (auto at = mix.begin(); at != mix.end(); at = std::upper_bound(at, mix.end(), *at)) {
-        PersonType type{*at, 0, std::min(model.seats, row.homes), {}};
+        PersonType type{*at, 0, 1, std::min(model.seats, row.homes), {}};
         for (const Home &home : homes) {
             for (const int person : home) {
-                if (pool.candidates[static_cast<std::size_t>(person)].values == *at)
+                if (bindingValues(pool.candidates[static_cast<std::size_t>(person)], binds) == *at)
                     type.members.push_back(person);
             }
         }
         std::ranges::sort(type.members);
         type.persons = static_cast<int>(type.members.size());
+        type.perHome = type.persons / row.homes;
         row.types.push_back(static_cast<int>(model.types.size()));
         model.types.push_back(std::move(type));
     }
@@ -99,13 +125,14 @@ void addQuotas(PanelModel &model, const Pool &pool)
 
 PanelModel makeModel(const Pool &pool)
 {
+    const std::vector<bool> binds = bindingCategories(pool);
     std::map<Mix, std::vector<Home>> mixes;
     for (Home &home : homesOf(pool))
-        mixes[mixOf(home, pool)].push_back(std::move(home));
+        mixes[mixOf(home, pool, binds)].push_back(std::move(home));
     PanelModel model;
     model.seats = pool.seats;
     for (const auto &[mix, homes] : mixes)
-        addTypes(model, mix, homes, pool);
+        addTypes(model, mix, homes, pool, binds);
     for (const PersonType &type : model.types)
         model.persons += type.persons;
     addQuotas(model, pool);

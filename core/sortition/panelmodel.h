@@ -27,6 +27,7 @@ struct PersonType
 {
     std::vector<short> values; ///< by category
     int persons = 0;
+    int perHome = 1;          ///< persons of this type in each of its homes
     int capacity = 0;         ///< how many can sit at once: persons, or homes when they share one
     std::vector<int> members; ///< indices in Pool::candidates, ascending
 };

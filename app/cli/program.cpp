@@ -73,18 +73,26 @@ Result<void> Program::dispatch(const QStringList &arguments, Surroundings &surro
         surroundings.out << help();
         return {};
     }
-    const Command *command = find(verb);
+    const Command *oneWord = find(verb);
+    const Command *command = oneWord ? oneWord : find(arguments.mid(0, 2).join(u' '));
     if (!command)
-        return usageError(
-            Tr::tr("The verb “%1” does not exist. faubourg-cli help lists the verbs.").arg(verb));
+        return usageError(Tr::tr("The verb “%1” does not exist. faubourg-cli help lists the verbs.")
+                              .arg(arguments.mid(0, isFamily(verb) ? 2 : 1).join(u' ')));
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     command->declareOptions(parser);
-    if (!parser.parse(arguments))
+    if (!parser.parse(oneWord ? arguments : arguments.sliced(1)))
         return usageError(parser.errorText());
     const QStringList positional = parser.positionalArguments();
     FB_TRY(checkCount(*command, positional));
     return command->run(parser, positional, surroundings);
+}
+
+/// Some verbs are two words that start with this one: draw prepare, draw run…
+bool Program::isFamily(const QString &word) const
+{
+    return std::ranges::any_of(
+        m_commands, [&](const auto &command) { return command->name().startsWith(word + u' '); });
 }
 
 const Command *Program::find(const QString &name) const

@@ -21,6 +21,7 @@ public:
 private:
     Result<void> dispatch(const QStringList &arguments, Surroundings &surroundings) const;
     const Command *find(const QString &name) const;
+    bool isFamily(const QString &word) const;
 
     std::vector<std::unique_ptr<Command>> m_commands;
 };

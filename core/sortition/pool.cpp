@@ -122,9 +122,7 @@ Result<void> checkPersons(const std::vector<Candidate> &persons, const Pool &poo
 
 void sortByNumber(std::vector<Candidate> &candidates)
 {
-    std::ranges::sort(candidates, [](const Candidate &a, const Candidate &b) {
-        return a.number.toUtf8() < b.number.toUtf8();
-    });
+    std::ranges::sort(candidates, {}, &Candidate::number);
 }
 
 Result<void> validate(const Pool &pool)

@@ -61,7 +61,7 @@ struct Pool
     friend bool operator==(const Pool &, const Pool &) = default;
 };
 
-/// Sorted by number (the bytes of UTF-8), as a dossier publishes it.
+/// Sorted by number, character by character, as a dossier publishes it.
 void sortByNumber(std::vector<Candidate> &candidates);
 
 /// Names that can be published, bounds in order, numbers unique, values that exist.

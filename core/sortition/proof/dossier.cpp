@@ -107,11 +107,10 @@ Pool publishable(Pool pool)
     return pool;
 }
 
-Dossier makeDossier(const Pool &pool, Method method, const Distribution &found,
+Dossier makeDossier(Pool pool, const PanelModel &model, Method method, const Distribution &found,
                     const QString &software)
 {
-    const PanelModel model = makeModel(pool);
-    Dossier dossier{standardNotice(), software, method, {}, pool, {}, {}};
+    Dossier dossier{standardNotice(), software, method, {}, std::move(pool), {}, {}};
     if (method != Method::Urn)
         dossier.lottery = publish(model, found);
     dossier.proof = proofOf(model, found.typeWeights);

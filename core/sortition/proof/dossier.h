@@ -43,8 +43,8 @@ struct Dossier
     friend bool operator==(const Dossier &, const Dossier &) = default;
 };
 
-/// A valid pool made fit to publish, with the lottery found for its model.
-Dossier makeDossier(const Pool &pool, Method method, const Distribution &found,
+/// A publishable pool, its model and the lottery found for it.
+Dossier makeDossier(Pool pool, const PanelModel &model, Method method, const Distribution &found,
                     const QString &software);
 /// The pool as a dossier publishes it: sorted by number, homes renamed m1, m2…, those who live
 /// alone without one, flexible bounds dropped. Models are made of this one.

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace faubourg::cli {
+
+/// `faubourg-cli draw prepare POOL QUOTAS --seats K [--out DOSSIER]`
+class DrawPrepareCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString synopsis() const override;
+    void declareOptions(QCommandLineParser &parser) const override;
+    Result<void> run(const QCommandLineParser &parser, const QStringList &arguments,
+                     Surroundings &surroundings) const override;
+};
+
+} // namespace faubourg::cli

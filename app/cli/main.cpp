@@ -36,6 +36,7 @@ int runPrinting(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    cli::keepQuiet();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(FAUBOURG_VERSION));
     const QStringList arguments = QCoreApplication::arguments().sliced(1);

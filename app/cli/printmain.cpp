@@ -21,6 +21,7 @@ QStringList ownArguments(int argc, char **argv)
 /// `faubourg-cli print` and `faubourg-cli help`: every verb, with the fonts, never a display.
 int main(int argc, char *argv[])
 {
+    cli::keepQuiet();
     const QStringList arguments = ownArguments(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     int programOnly = 1;

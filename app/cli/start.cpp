@@ -38,13 +38,17 @@ Result<QString> takeLanguage(QStringList &arguments)
                                                   "Choose a language: --lang fr or --lang en."));
 }
 
-/// What goes wrong is said in one line on the error stream; Qt's own remarks are for
-/// developers, who set FAUBOURG_DEBUG.
-void keepQuiet(QtMsgType, const QMessageLogContext &, const QString &)
+void dropMessage(QtMsgType, const QMessageLogContext &, const QString &)
 {
 }
 
 } // namespace
+
+void keepQuiet()
+{
+    if (qEnvironmentVariableIsEmpty("FAUBOURG_DEBUG"))
+        qInstallMessageHandler(dropMessage);
+}
 
 std::vector<std::unique_ptr<Command>> commonCommands()
 {
@@ -66,8 +70,6 @@ std::vector<std::unique_ptr<Command>> commonCommands()
 
 int start(QStringList arguments, std::vector<std::unique_ptr<Command>> commands)
 {
-    if (qEnvironmentVariableIsEmpty("FAUBOURG_DEBUG"))
-        qInstallMessageHandler(keepQuiet);
     QCoreApplication::setOrganizationName(u"Faubourg"_s);
     QCoreApplication::setApplicationName(u"Faubourg"_s);
 

@@ -7,6 +7,10 @@
 
 namespace faubourg::cli {
 
+/// What goes wrong is said in one line on the error stream; Qt's own remarks are for
+/// developers, who set FAUBOURG_DEBUG. To be called before an application is made.
+void keepQuiet();
+
 /// Every verb that needs no fonts; printing comes from the program that links them.
 std::vector<std::unique_ptr<Command>> commonCommands();
 

@@ -171,6 +171,16 @@
     </message>
 </context>
 <context>
+    <name>faubourg::documents::AnnualReportDocument</name>
+    <message numerus="yes">
+        <source>%n report(s) received count nobody by sex, which the report owes.</source>
+        <translation>
+            <numerusform>%n report received counts nobody by sex, which the report owes.</numerusform>
+            <numerusform>%n reports received count nobody by sex, which the report owes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::exchange::MembershipImport</name>
     <message numerus="yes">
         <source>%n line(s) cannot be taken over as they are. Nothing was written. Correct them, then import again.</source>
@@ -214,6 +224,37 @@
         <translation>
             <numerusform>The attendance of %n participant is not noted.</numerusform>
             <numerusform>The attendance of %n participants is not noted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::sortition::Explanation</name>
+    <message numerus="yes">
+        <source>at most %n seat(s)</source>
+        <translation>
+            <numerusform>at most %n seat</numerusform>
+            <numerusform>at most %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) for %1</source>
+        <translation>
+            <numerusform>%n candidate for %1</numerusform>
+            <numerusform>%n candidates for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are not enough candidates for %n seat(s)</source>
+        <translation>
+            <numerusform>There are not enough candidates for %n seat</numerusform>
+            <numerusform>There are not enough candidates for %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +387,23 @@
             <numerusform>%n actions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other thing(s) to check.</source>
+        <translation>
+            <numerusform>%n other thing to check.</numerusform>
+            <numerusform>%n other things to check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::FollowUpsPage</name>
@@ -405,6 +463,16 @@
         <translation>
             <numerusform>%n objective:</numerusform>
             <numerusform>%n objectives:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::Output</name>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -550,12 +618,12 @@
     </message>
 </context>
 <context>
-    <name>faubourg::ui::TemplatePanel</name>
+    <name>faubourg::ui::TemplateDiff</name>
     <message numerus="yes">
-        <source>%n other line(s) to correct.</source>
+        <source>… %n line(s) alike</source>
         <translation>
-            <numerusform>%n other line to correct.</numerusform>
-            <numerusform>%n other lines to correct.</numerusform>
+            <numerusform>… %n line alike</numerusform>
+            <numerusform>… %n lines alike</numerusform>
         </translation>
     </message>
 </context>

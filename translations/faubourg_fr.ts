@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>Tr</name>
+    <message>
+        <source>No panel meets all the quotas.</source>
+        <translation>Aucun groupe ne respecte tous les quotas.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::Dates</name>
     <message>
         <source>January</source>
@@ -81,7 +88,7 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it for example as 12/3, 12/3/2027, 12 March, Monday or +15.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez par exemple 12/3, 12/3/2027, 12 mars, lundi ou +15.</translation>
+        <translation>« %1 » n’est pas une date. Écrivez par exemple 12/3, 12/3/2027, 12 mars, lundi ou +15.</translation>
     </message>
     <message>
         <source>%1 %2 does not exist. Give a day between 1 and %3.</source>
@@ -97,26 +104,33 @@
     </message>
     <message>
         <source>“%1” is not an hour. Write it for example as 18h30 or 18:30.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez par exemple 18h30 ou 18:30.</translation>
+        <translation>« %1 » n’est pas une heure. Écrivez par exemple 18h30 ou 18:30.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::Numbers</name>
     <message>
         <source>“%1” is not a number. Write it for example as 12500 or 12500,50.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez par exemple 12500 ou 12500,50.</translation>
+        <translation>« %1 » n’est pas un nombre. Écrivez par exemple 12500 ou 12500,50.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways. Write the thousands without a separator, and cents with two digits.</source>
-        <translation>«&#xa0;%1&#xa0;» peut se lire de deux façons. Écrivez les milliers sans séparateur et les centimes avec deux chiffres.</translation>
+        <translation>« %1 » peut se lire de deux façons. Écrivez les milliers sans séparateur et les centimes avec deux chiffres.</translation>
     </message>
     <message>
         <source>“%1” is too large. Check the number of digits.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop grand. Vérifiez le nombre de chiffres.</translation>
+        <translation>« %1 » est trop grand. Vérifiez le nombre de chiffres.</translation>
     </message>
     <message>
         <source>“%1” has more than two decimals. An amount stops at the cent.</source>
-        <translation>«&#xa0;%1&#xa0;» a plus de deux décimales. Un montant s’arrête aux centimes.</translation>
+        <translation>« %1 » a plus de deux décimales. Un montant s’arrête aux centimes.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::Zip</name>
+    <message>
+        <source>The file could not be packed: memory is short.</source>
+        <translation>Le fichier n’a pas pu être compressé : la mémoire manque.</translation>
     </message>
 </context>
 <context>
@@ -135,7 +149,177 @@
     </message>
     <message>
         <source>Something in %1 is wrong; it is listed above.</source>
-        <translation>%1 contient des anomalies&#x202f;; la liste figure ci-dessus.</translation>
+        <translation>%1 contient des anomalies ; la liste figure ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::DrawFiles</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not frozen; freeze and publish it before the draw: faubourg-cli draw freeze %1</source>
+        <translation>%1 n’est pas figé : figez-le et publiez-le avant le tirage avec faubourg-cli draw freeze %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was frozen; take the published file back, or prepare a new dossier for a new seed.</source>
+        <translation>%1 a été modifié après avoir été figé : reprenez le fichier publié, ou préparez un nouveau dossier pour une nouvelle graine.</translation>
+    </message>
+    <message>
+        <source>%1 exists with another content and is kept: what was published does not change. A correction is a new dossier with a new seed.</source>
+        <translation>%1 existe avec un autre contenu et reste tel quel : ce qui a été publié ne change pas. Une correction est un nouveau dossier, avec une nouvelle graine.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::DrawFreezeCommand</name>
+    <message>
+        <source>%1 was frozen with another content; a correction is a new dossier under a new name, with a new seed.</source>
+        <translation>%1 a été figé avec un autre contenu : une correction est un nouveau dossier, sous un nouveau nom, avec une nouvelle graine.</translation>
+    </message>
+    <message>
+        <source>Check a dossier and write the SHA-256 to publish before the seed exists.</source>
+        <translation>Vérifie un dossier et écrit le SHA-256 à publier avant que la graine n’existe.</translation>
+    </message>
+    <message>
+        <source>Which later public event gives the seed.</source>
+        <translation>L’événement public à venir qui donnera la graine.</translation>
+    </message>
+    <message>
+        <source>A page that checks the draw in a browser.</source>
+        <translation>Une page qui vérifie le tirage dans un navigateur.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::DrawPrepareCommand</name>
+    <message>
+        <source>Say how many seats are drawn: --seats 12.</source>
+        <translation>Indiquez combien de sièges sont tirés au sort : --seats 12.</translation>
+    </message>
+    <message>
+        <source>--method: “%1” is none of leximin, maximin, tickets, urn, legacy.</source>
+        <translation>--method : « %1 » n’est ni leximin, ni maximin, ni tickets, ni urn, ni legacy.</translation>
+    </message>
+    <message>
+        <source>--time-limit: write a number of seconds.</source>
+        <translation>--time-limit : indiquez un nombre de secondes.</translation>
+    </message>
+    <message>
+        <source>Find the fairest draw of candidates under quotas and write its dossier.</source>
+        <translation>Cherche le tirage le plus équitable parmi les candidats, sous quotas, et écrit son dossier.</translation>
+    </message>
+    <message>
+        <source>How many seats are drawn.</source>
+        <translation>Combien de sièges sont tirés au sort.</translation>
+    </message>
+    <message>
+        <source>leximin, maximin, tickets, urn or legacy.</source>
+        <translation>leximin, maximin, tickets, urn ou legacy.</translation>
+    </message>
+    <message>
+        <source>The columns of the address: one person a household.</source>
+        <translation>Les colonnes de l’adresse : une seule personne par foyer.</translation>
+    </message>
+    <message>
+        <source>The column of the candidates’ numbers.</source>
+        <translation>La colonne du numéro des candidats.</translation>
+    </message>
+    <message>
+        <source>A file of those who keep their seat.</source>
+        <translation>Un fichier des personnes qui gardent leur siège.</translation>
+    </message>
+    <message>
+        <source>Stop there with the best draw found.</source>
+        <translation>S’arrêter là, avec le meilleur tirage trouvé.</translation>
+    </message>
+    <message>
+        <source>The dossier to write.</source>
+        <translation>Le dossier à écrire.</translation>
+    </message>
+    <message>
+        <source>A JSON object.</source>
+        <translation>Un objet JSON.</translation>
+    </message>
+    <message>
+        <source>%1 is frozen; write the new dossier to another file.</source>
+        <translation>%1 est figé : écrivez le nouveau dossier dans un autre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::DrawRunCommand</name>
+    <message>
+        <source>Draw from a frozen dossier with the public seed and write the record.</source>
+        <translation>Tire au sort à partir d’un dossier figé et de la graine publique, et écrit le procès-verbal.</translation>
+    </message>
+    <message>
+        <source>The public seed, as it was published.</source>
+        <translation>La graine publique, telle qu’elle a été publiée.</translation>
+    </message>
+    <message>
+        <source>The record; beside the dossier when not given.</source>
+        <translation>Le procès-verbal ; à côté du dossier si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>A page that checks the draw in a browser.</source>
+        <translation>Une page qui vérifie le tirage dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>A JSON object.</source>
+        <translation>Un objet JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::DrawSubstituteCommand</name>
+    <message>
+        <source>Say which substitute takes each seat that fell vacant, in that order.</source>
+        <translation>Dit quel suppléant prend chaque siège devenu vacant, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>The public seed, as it was published.</source>
+        <translation>La graine publique, telle qu’elle a été publiée.</translation>
+    </message>
+    <message>
+        <source>All numbers that left since the draw, in their order.</source>
+        <translation>Tous les numéros partis depuis le tirage, dans l’ordre des départs.</translation>
+    </message>
+    <message>
+        <source>A JSON array.</source>
+        <translation>Un tableau JSON.</translation>
+    </message>
+    <message>
+        <source>Say which seats are vacant: --vacant 012,034.</source>
+        <translation>Indiquez les sièges vacants : --vacant 012,034.</translation>
+    </message>
+    <message>
+        <source>The seed is not the one of the draw; see %1.</source>
+        <translation>La graine n’est pas celle du tirage ; voyez %1.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::cli::DrawVerifyCommand</name>
+    <message>
+        <source>Compute a draw anew and compare it with what was published.</source>
+        <translation>Refait le calcul d’un tirage et le compare à ce qui a été publié.</translation>
+    </message>
+    <message>
+        <source>The public seed, as it was published.</source>
+        <translation>La graine publique, telle qu’elle a été publiée.</translation>
+    </message>
+    <message>
+        <source>The record; beside the dossier when not given.</source>
+        <translation>Le procès-verbal ; à côté du dossier si rien n’est dit.</translation>
+    </message>
+    <message>
+        <source>There is no published SHA-256 to compare with.</source>
+        <translation>Il n’y a pas de SHA-256 publié auquel comparer.</translation>
+    </message>
+    <message>
+        <source>There is no record of the draw to compare with.</source>
+        <translation>Il n’y a pas de procès-verbal du tirage auquel comparer.</translation>
+    </message>
+    <message>
+        <source>The dossier is sound, and everything computed anew agrees.</source>
+        <translation>Le dossier est sain, et tout ce qui a été recalculé concorde.</translation>
     </message>
 </context>
 <context>
@@ -164,22 +348,22 @@
     </message>
     <message>
         <source>Only those of this %1.</source>
-        <translation>Seulement les lignes de ce critère&#xa0;: %1.</translation>
+        <translation>Seulement les lignes de ce critère : %1.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::cli::ImportCommand</name>
     <message>
         <source>“%1” cannot be imported. Known ones: members, candidates.</source>
-        <translation>«&#xa0;%1&#xa0;» ne s’importe pas. Listes connues&#xa0;: members, candidates.</translation>
+        <translation>« %1 » ne s’importe pas. Listes connues : members, candidates.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+        <translation>%1 ne peut pas être lu : %2.</translation>
     </message>
     <message>
         <source>%1 is not a mapping: write a JSON object such as {&quot;Nom&quot;: &quot;last_name&quot;}.</source>
-        <translation>%1 n’est pas une correspondance de colonnes&#xa0;: écrivez un objet JSON tel que {&quot;Nom&quot;: &quot;last_name&quot;}.</translation>
+        <translation>%1 n’est pas une correspondance de colonnes : écrivez un objet JSON tel que {&quot;Nom&quot;: &quot;last_name&quot;}.</translation>
     </message>
     <message>
         <source>new</source>
@@ -203,7 +387,7 @@
     </message>
     <message>
         <source>Columns left aside: %1</source>
-        <translation>Colonnes laissées de côté&#xa0;: %1</translation>
+        <translation>Colonnes laissées de côté : %1</translation>
     </message>
     <message>
         <source>Take members or candidates over from a CSV file, all of them or none.</source>
@@ -237,7 +421,7 @@
     <name>faubourg::cli::InfoCommand</name>
     <message>
         <source>Say what a file holds: its version, its template and how much of each kind.</source>
-        <translation>Dit ce que contient un fichier&#xa0;: sa version, son modèle et combien de fiches de chaque sorte.</translation>
+        <translation>Dit ce que contient un fichier : sa version, son modèle et combien de fiches de chaque sorte.</translation>
     </message>
     <message>
         <source>A JSON object.</source>
@@ -248,7 +432,7 @@
     <name>faubourg::cli::ListCommand</name>
     <message>
         <source>Print the records of a kind, tab-separated or as JSON: %1.</source>
-        <translation>Affiche les fiches d’une sorte, séparées par des tabulations ou en JSON&#xa0;: %1.</translation>
+        <translation>Affiche les fiches d’une sorte, séparées par des tabulations ou en JSON : %1.</translation>
     </message>
     <message>
         <source>A JSON array of objects.</source>
@@ -259,7 +443,7 @@
     <name>faubourg::cli::NewCommand</name>
     <message>
         <source>Make a new file from a template: %1. An existing file is never overwritten.</source>
-        <translation>Crée un fichier à partir d’un modèle&#xa0;: %1. Un fichier existant n’est jamais remplacé.</translation>
+        <translation>Crée un fichier à partir d’un modèle : %1. Un fichier existant n’est jamais remplacé.</translation>
     </message>
     <message>
         <source>What the file starts with.</source>
@@ -267,33 +451,29 @@
     </message>
     <message>
         <source>Choose a template with --template: %1.</source>
-        <translation>Choisissez un modèle avec --template&#xa0;: %1.</translation>
+        <translation>Choisissez un modèle avec --template : %1.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::cli::Options</name>
     <message>
         <source>--%1: “%2” is not a day. Write it as YYYY-MM-DD.</source>
-        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un jour. Écrivez AAAA-MM-JJ.</translation>
+        <translation>--%1 : « %2 » n’est pas un jour. Écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>--%1: “%2” is not a year. Write four digits.</source>
-        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une année. Écrivez quatre chiffres.</translation>
+        <translation>--%1 : « %2 » n’est pas une année. Écrivez quatre chiffres.</translation>
     </message>
     <message>
         <source>--%1: “%2” is not the number of a record; the lists show them.</source>
-        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas le numéro d’une fiche&#x202f;; les listes les donnent.</translation>
+        <translation>--%1 : « %2 » n’est pas le numéro d’une fiche ; les listes les donnent.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::cli::PrintCommand</name>
     <message>
-        <source>The format “%1” is not known here. Name a file that ends in .pdf.</source>
-        <translation>Le format «&#xa0;%1&#xa0;» n’est pas connu ici. Donnez un nom de fichier qui se termine par .pdf.</translation>
-    </message>
-    <message>
         <source>Print a document to a file: %1.</source>
-        <translation>Imprime un document dans un fichier&#xa0;: %1.</translation>
+        <translation>Imprime un document dans un fichier : %1.</translation>
     </message>
     <message>
         <source>What the document is about.</source>
@@ -304,35 +484,55 @@
         <translation>L’année de la programmation.</translation>
     </message>
     <message>
-        <source>pdf, when the file’s name does not tell.</source>
-        <translation>pdf, si le nom du fichier ne le dit pas.</translation>
-    </message>
-    <message>
         <source>The file to write.</source>
         <translation>Le fichier à écrire.</translation>
     </message>
     <message>
         <source>There is no document “%1”. Known ones: %2.</source>
-        <translation>Il n’y a pas de document «&#xa0;%1&#xa0;». Documents connus&#xa0;: %2.</translation>
+        <translation>Il n’y a pas de document « %1 ». Documents connus : %2.</translation>
     </message>
     <message>
         <source>Say where the document goes: --out PATH.</source>
-        <translation>Indiquez où écrire le document&#xa0;: --out CHEMIN.</translation>
+        <translation>Indiquez où écrire le document : --out CHEMIN.</translation>
+    </message>
+    <message>
+        <source>--gender: “%1” is not known. Choose neutral, double or midpoint.</source>
+        <translation>--gender : « %1 » n’est pas connu. Choisissez neutral, double ou midpoint.</translation>
+    </message>
+    <message>
+        <source>The name %1 tells no format. Let it end in one of: %2.</source>
+        <translation>Le nom %1 ne dit pas le format. Terminez-le par l’un de : %2.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known here. Known ones: %2.</source>
+        <translation>Le format « %1 » n’est pas connu ici. Formats connus : %2.</translation>
+    </message>
+    <message>
+        <source>How women and men are written of: neutral, double or midpoint; as the office has chosen when not given.</source>
+        <translation>Comment parler des femmes et des hommes : neutral, double ou midpoint ; sans précision, selon le choix du service.</translation>
+    </message>
+    <message>
+        <source>When the file’s name does not tell: %1.</source>
+        <translation>Quand le nom du fichier ne le dit pas : %1.</translation>
+    </message>
+    <message>
+        <source>One file a person; --out names their folder.</source>
+        <translation>Un fichier par personne ; --out nomme leur dossier.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::cli::Program</name>
     <message>
         <source>Write: faubourg-cli %1 %2</source>
-        <translation>Écrivez&#xa0;: faubourg-cli %1 %2</translation>
+        <translation>Écrivez : faubourg-cli %1 %2</translation>
     </message>
     <message>
         <source>Say what to do: faubourg-cli VERB … (faubourg-cli help lists the verbs).</source>
-        <translation>Indiquez que faire&#xa0;: faubourg-cli VERBE … (faubourg-cli help donne la liste des verbes).</translation>
+        <translation>Indiquez que faire : faubourg-cli VERBE … (faubourg-cli help donne la liste des verbes).</translation>
     </message>
     <message>
         <source>The verb “%1” does not exist. faubourg-cli help lists the verbs.</source>
-        <translation>Le verbe «&#xa0;%1&#xa0;» n’existe pas. faubourg-cli help donne la liste des verbes.</translation>
+        <translation>Le verbe « %1 » n’existe pas. faubourg-cli help donne la liste des verbes.</translation>
     </message>
     <message>
         <source>faubourg-cli [--lang fr|en] VERB …</source>
@@ -350,7 +550,11 @@
     <name>faubourg::cli::main</name>
     <message>
         <source>Choose a language: --lang fr or --lang en.</source>
-        <translation>Choisissez une langue&#xa0;: --lang fr ou --lang en.</translation>
+        <translation>Choisissez une langue : --lang fr ou --lang en.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started; install the program again.</source>
+        <translation>%1 n’a pas pu démarrer ; réinstallez le programme.</translation>
     </message>
 </context>
 <context>
@@ -469,7 +673,7 @@
     </message>
     <message>
         <source>“%1” is the area of a council. Choose a quartier of the contract.</source>
-        <translation>«&#xa0;%1&#xa0;» est un quartier de conseil. Choisissez un quartier du contrat.</translation>
+        <translation>« %1 » est un quartier de conseil. Choisissez un quartier du contrat.</translation>
     </message>
 </context>
 <context>
@@ -557,7 +761,7 @@
     </message>
     <message>
         <source>Say why the candidacy is not eligible: the record of the draw repeats it.</source>
-        <translation>Dites pourquoi la candidature n’est pas recevable&#xa0;: le procès-verbal du tirage le reprend.</translation>
+        <translation>Dites pourquoi la candidature n’est pas recevable : le procès-verbal du tirage le reprend.</translation>
     </message>
     <message>
         <source>The person holds an elective mandate.</source>
@@ -572,14 +776,14 @@
     </message>
     <message>
         <source>This person is already a candidate for the council, under number %1.</source>
-        <translation>Cette personne est déjà candidate pour ce conseil, sous le n°&#xa0;%1.</translation>
+        <translation>Cette personne est déjà candidate pour ce conseil, sous le n° %1.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::councils::CollegeShares</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -587,29 +791,29 @@
     </message>
     <message>
         <source>The college “%1” has its share.</source>
-        <translation>Le collège «&#xa0;%1&#xa0;» a sa part.</translation>
+        <translation>Le collège « %1 » a sa part.</translation>
     </message>
     <message numerus="yes">
         <source>The college “%1” lacks %n member(s).</source>
         <translation>
-            <numerusform>Il manque %n membre au collège «&#xa0;%1&#xa0;».</numerusform>
-            <numerusform>Il manque %n membres au collège «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Il manque %n membre au collège « %1 ».</numerusform>
+            <numerusform>Il manque %n membres au collège « %1 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The college “%1” has %n member(s) too many.</source>
         <translation>
-            <numerusform>Le collège «&#xa0;%1&#xa0;» a %n membre de trop.</numerusform>
-            <numerusform>Le collège «&#xa0;%1&#xa0;» a %n membres de trop.</numerusform>
+            <numerusform>Le collège « %1 » a %n membre de trop.</numerusform>
+            <numerusform>Le collège « %1 » a %n membres de trop.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: at least %2</source>
-        <translation>%1&#xa0;: au moins %2</translation>
+        <translation>%1 : au moins %2</translation>
     </message>
     <message>
         <source>%1: at most %2</source>
-        <translation>%1&#xa0;: au plus %2</translation>
+        <translation>%1 : au plus %2</translation>
     </message>
     <message>
         <source>The council has no member yet.</source>
@@ -617,7 +821,7 @@
     </message>
     <message>
         <source>The college “%1” has %2 of %3 members: its share is not respected.</source>
-        <translation>Le collège «&#xa0;%1&#xa0;» compte %2 membres sur %3&#xa0;: sa part n’est pas respectée.</translation>
+        <translation>Le collège « %1 » compte %2 membres sur %3 : sa part n’est pas respectée.</translation>
     </message>
 </context>
 <context>
@@ -661,7 +865,7 @@
     </message>
     <message>
         <source>The council has no seats: anybody may join.</source>
-        <translation>Le conseil n’a pas de sièges&#xa0;: toute personne peut s’inscrire.</translation>
+        <translation>Le conseil n’a pas de sièges : toute personne peut s’inscrire.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -738,8 +942,8 @@
     <message numerus="yes">
         <source>%n member(s) turning 18 soon: the authorisation then ends.</source>
         <translation>
-            <numerusform>%n membre aura bientôt 18 ans&#xa0;: l’autorisation prend alors fin.</numerusform>
-            <numerusform>%n membres auront bientôt 18 ans&#xa0;: l’autorisation prend alors fin.</numerusform>
+            <numerusform>%n membre aura bientôt 18 ans : l’autorisation prend alors fin.</numerusform>
+            <numerusform>%n membres auront bientôt 18 ans : l’autorisation prend alors fin.</numerusform>
         </translation>
     </message>
     <message>
@@ -811,7 +1015,7 @@
     </message>
     <message>
         <source>The share of the college “%1” is not a fraction such as 2/3.</source>
-        <translation>La part du collège «&#xa0;%1&#xa0;» n’est pas une fraction telle que 2/3.</translation>
+        <translation>La part du collège « %1 » n’est pas une fraction telle que 2/3.</translation>
     </message>
     <message>
         <source>A seat belongs to no college. Choose its college.</source>
@@ -835,7 +1039,7 @@
     </message>
     <message>
         <source>Choose the type of the council: it brings the rules.</source>
-        <translation>Choisissez le type du conseil&#xa0;: il en apporte les règles.</translation>
+        <translation>Choisissez le type du conseil : il en apporte les règles.</translation>
     </message>
     <message>
         <source>The council closes before it is created. Correct its dates.</source>
@@ -853,14 +1057,14 @@
     <name>faubourg::councils::CouncilRules</name>
     <message>
         <source>The rule “%1” cannot be read as “%2”. Correct it.</source>
-        <translation>La règle «&#xa0;%1&#xa0;» ne peut pas valoir «&#xa0;%2&#xa0;». Corrigez-la.</translation>
+        <translation>La règle « %1 » ne peut pas valoir « %2 ». Corrigez-la.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::councils::CouncilType</name>
     <message>
         <source>The list of council types has an unknown word: “%1”.</source>
-        <translation>La liste des types de conseil contient un mot inconnu&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>La liste des types de conseil contient un mot inconnu : « %1 ».</translation>
     </message>
     <message>
         <source>A college has no name. Enter it.</source>
@@ -868,11 +1072,11 @@
     </message>
     <message>
         <source>The share of the college “%1” is not a fraction such as 2/3.</source>
-        <translation>La part du collège «&#xa0;%1&#xa0;» n’est pas une fraction telle que 2/3.</translation>
+        <translation>La part du collège « %1 » n’est pas une fraction telle que 2/3.</translation>
     </message>
     <message>
         <source>The college “%1” has fewer than no seats.</source>
-        <translation>Le collège «&#xa0;%1&#xa0;» a un nombre de sièges négatif.</translation>
+        <translation>Le collège « %1 » a un nombre de sièges négatif.</translation>
     </message>
     <message>
         <source>Enter the name of the council type.</source>
@@ -880,7 +1084,7 @@
     </message>
     <message>
         <source>The rule “%1” is given twice.</source>
-        <translation>La règle «&#xa0;%1&#xa0;» est donnée deux fois.</translation>
+        <translation>La règle « %1 » est donnée deux fois.</translation>
     </message>
     <message>
         <source>A body meets at least once in a period.</source>
@@ -1005,17 +1209,17 @@
     </message>
     <message>
         <source>%1: %2 held.</source>
-        <translation>%1 (%2)&#xa0;: rythme des séances respecté.</translation>
+        <translation>%1 (%2) : rythme des séances respecté.</translation>
     </message>
     <message>
         <source>%1: %2 planned on %3. Not met from %4 on if it is not held.</source>
-        <translation>%1 (%2)&#xa0;: séance prévue le %3. Non respecté à partir du %4 si elle n’a pas lieu.</translation>
+        <translation>%1 (%2) : séance prévue le %3. Non respecté à partir du %4 si elle n’a pas lieu.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 not held, %n day(s) left.</source>
         <translation>
-            <numerusform>%1 (%2)&#xa0;: séance à tenir, il reste %n jour.</numerusform>
-            <numerusform>%1 (%2)&#xa0;: séance à tenir, il reste %n jours.</numerusform>
+            <numerusform>%1 (%2) : séance à tenir, il reste %n jour.</numerusform>
+            <numerusform>%1 (%2) : séance à tenir, il reste %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -1059,30 +1263,74 @@
     </message>
 </context>
 <context>
+    <name>faubourg::documents::AnnualReportDocument</name>
+    <message>
+        <source>The chapter on prospects lists facts only: write there what the results call for.</source>
+        <translation>Le chapitre des perspectives n’énumère que des faits : écrivez-y ce que les résultats appellent.</translation>
+    </message>
+    <message>
+        <source>Annex the opinions of the councils and of the municipal council when they are received: they have one month at least (décret n° 2015-1118).</source>
+        <translation>Joignez les avis des conseils et du conseil municipal à leur réception : ils disposent d’un mois au moins (décret n° 2015-1118).</translation>
+    </message>
+    <message>
+        <source>The year is not over: the figures are those of today.</source>
+        <translation>L’année n’est pas terminée : les chiffres sont ceux d’aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) received count nobody by sex, which the report owes.</source>
+        <translation>
+            <numerusform>%n bilan reçu ne compte personne par sexe, ce que le rapport doit dire.</numerusform>
+            <numerusform>%n bilans reçus ne comptent personne par sexe, ce que le rapport doit dire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::documents::Blocks</name>
     <message>
         <source>A picture of the document has no description. Add one: those who cannot see it depend on it.</source>
-        <translation>Une image du document n’a pas de description. Ajoutez-en une&#xa0;: les personnes qui ne voient pas l’image en dépendent.</translation>
+        <translation>Une image du document n’a pas de description. Ajoutez-en une : les personnes qui ne voient pas l’image en dépendent.</translation>
     </message>
     <message>
         <source>The chart “%1” has no description. Add one: those who cannot see it depend on it.</source>
-        <translation>Le graphique «&#xa0;%1&#xa0;» n’a pas de description. Ajoutez-en une&#xa0;: les personnes qui ne le voient pas en dépendent.</translation>
+        <translation>Le graphique « %1 » n’a pas de description. Ajoutez-en une : les personnes qui ne le voient pas en dépendent.</translation>
     </message>
     <message>
         <source>The chart “%1” has %2 series; it can show one to six. Split it.</source>
-        <translation>Le graphique «&#xa0;%1&#xa0;» a %2 séries&#x202f;; il peut en montrer de une à six. Divisez-le.</translation>
+        <translation>Le graphique « %1 » a %2 séries ; il peut en montrer de une à six. Divisez-le.</translation>
     </message>
     <message>
         <source>The series “%1” of the chart “%2” does not have one value for each category.</source>
-        <translation>La série «&#xa0;%1&#xa0;» du graphique «&#xa0;%2&#xa0;» n’a pas une valeur par catégorie.</translation>
+        <translation>La série « %1 » du graphique « %2 » n’a pas une valeur par catégorie.</translation>
     </message>
     <message>
         <source>A row of the table “%1” has more cells than the table has columns.</source>
-        <translation>Une ligne du tableau «&#xa0;%1&#xa0;» a plus de cellules que le tableau n’a de colonnes.</translation>
+        <translation>Une ligne du tableau « %1 » a plus de cellules que le tableau n’a de colonnes.</translation>
     </message>
     <message>
         <source>The document has no title. Give it one: it names the file’s window and is read out first.</source>
-        <translation>Le document n’a pas de titre. Donnez-lui-en un&#xa0;: il nomme la fenêtre du fichier et il est lu en premier.</translation>
+        <translation>Le document n’a pas de titre. Donnez-lui-en un : il nomme la fenêtre du fichier et il est lu en premier.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::documents::CandidateDocuments</name>
+    <message>
+        <source>There is no open candidacy there to acknowledge.</source>
+        <translation>Il n’y a ici aucune candidature ouverte dont accuser réception.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::documents::CardDocuments</name>
+    <message>
+        <source>Nobody is invited to the session. Add those to call first.</source>
+        <translation>Personne n’est invité à la séance. Ajoutez d’abord les personnes à convoquer.</translation>
+    </message>
+    <message>
+        <source>%1 gets no label: the address is missing or incomplete.</source>
+        <translation>%1 n’a pas d’étiquette : l’adresse manque ou est incomplète.</translation>
+    </message>
+    <message>
+        <source>Nobody there has a complete address. Complete the records first.</source>
+        <translation>Personne ici n’a d’adresse complète. Complétez d’abord les fiches.</translation>
     </message>
 </context>
 <context>
@@ -1137,7 +1385,193 @@
     </message>
     <message>
         <source>There is no document “%1”. Choose one of: %2.</source>
-        <translation>Il n’y a pas de document «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
+        <translation>Il n’y a pas de document « %1 ». Choisissez parmi : %2.</translation>
+    </message>
+    <message>
+        <source>Name cards for the table</source>
+        <translation>Chevalets de table</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Address labels, 14 a page</source>
+        <translation>Étiquettes d’adresse, 14 par page</translation>
+    </message>
+    <message>
+        <source>Address labels, 24 a page</source>
+        <translation>Étiquettes d’adresse, 24 par page</translation>
+    </message>
+    <message>
+        <source>Say which question (--question).</source>
+        <translation>Indiquez la question (--question).</translation>
+    </message>
+    <message>
+        <source>Say what the document is about (--%1 or --%2).</source>
+        <translation>Indiquez le sujet du document (--%1 ou --%2).</translation>
+    </message>
+    <message>
+        <source>Appointment letters</source>
+        <translation>Courriers de nomination</translation>
+    </message>
+    <message>
+        <source>Certificates of membership</source>
+        <translation>Attestations de qualité de membre</translation>
+    </message>
+    <message>
+        <source>Certificates of attendance</source>
+        <translation>Attestations de présence</translation>
+    </message>
+    <message>
+        <source>Letters after repeated absences</source>
+        <translation>Courriers d’absences répétées</translation>
+    </message>
+    <message>
+        <source>Thank-you letters at the end of a mandate</source>
+        <translation>Remerciements de fin de mandat</translation>
+    </message>
+    <message>
+        <source>Parental authorisations</source>
+        <translation>Autorisations parentales</translation>
+    </message>
+    <message>
+        <source>Image-right authorisations</source>
+        <translation>Autorisations de droit à l’image</translation>
+    </message>
+    <message>
+        <source>Acknowledgements of candidacies</source>
+        <translation>Accusés de réception de candidature</translation>
+    </message>
+    <message>
+        <source>Envelope test page</source>
+        <translation>Page d’essai des enveloppes</translation>
+    </message>
+    <message>
+        <source>Question sheet</source>
+        <translation>Fiche question</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of the question</source>
+        <translation>Accusé de réception de la question</translation>
+    </message>
+    <message>
+        <source>Referral to the service</source>
+        <translation>Saisine du service</translation>
+    </message>
+    <message>
+        <source>Answer to the question</source>
+        <translation>Réponse à la question</translation>
+    </message>
+    <message>
+        <source>Extract of the minutes</source>
+        <translation>Extrait du compte rendu</translation>
+    </message>
+    <message>
+        <source>Convocations in plain language</source>
+        <translation>Convocations en langage clair</translation>
+    </message>
+    <message>
+        <source>Reminders of the session</source>
+        <translation>Rappels de la séance</translation>
+    </message>
+    <message>
+        <source>Decision log</source>
+        <translation>Relevé de décisions</translation>
+    </message>
+    <message>
+        <source>Programming table, by stake</source>
+        <translation>Tableau de programmation, par enjeu</translation>
+    </message>
+    <message>
+        <source>Programming table, by quartier</source>
+        <translation>Tableau de programmation, par quartier</translation>
+    </message>
+    <message>
+        <source>Programming table, by operator</source>
+        <translation>Tableau de programmation, par porteur</translation>
+    </message>
+    <message>
+        <source>Funding matrix</source>
+        <translation>Maquette financière</translation>
+    </message>
+    <message>
+        <source>Action sheets of the year</source>
+        <translation>Fiches action de l’année</translation>
+    </message>
+    <message>
+        <source>Award and refusal letters</source>
+        <translation>Lettres d’attribution et de refus</translation>
+    </message>
+    <message>
+        <source>Reminders of reports</source>
+        <translation>Relances de bilans</translation>
+    </message>
+    <message>
+        <source>Calendar of the year</source>
+        <translation>Calendrier de l’année</translation>
+    </message>
+    <message>
+        <source>Annual report</source>
+        <translation>Rapport annuel</translation>
+    </message>
+    <message>
+        <source>Quartier sheet</source>
+        <translation>Fiche quartier</translation>
+    </message>
+    <message>
+        <source>Action sheet</source>
+        <translation>Fiche action</translation>
+    </message>
+    <message>
+        <source>Review of a council’s year</source>
+        <translation>Bilan annuel d’un conseil</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::documents::MemberDocuments</name>
+    <message>
+        <source>Nobody there missed that many sessions without excuse in the last twelve months.</source>
+        <translation>Personne ici n’a manqué autant de séances sans excuse au cours des douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>No attendance is noted there. Note who came on the session’s page first.</source>
+        <translation>Aucune présence n’est notée ici. Notez d’abord qui est venu, sur la page de la séance.</translation>
+    </message>
+    <message>
+        <source>No mandate of this person has ended. End it first.</source>
+        <translation>Aucun mandat de cette personne n’est terminé. Mettez-y fin d’abord.</translation>
+    </message>
+    <message>
+        <source>No mandate of this council has ended in the last twelve months: there is nobody to thank.</source>
+        <translation>Aucun mandat de ce conseil ne s’est terminé au cours des douze derniers mois : il n’y a personne à remercier.</translation>
+    </message>
+    <message>
+        <source>Nobody there is known to be under 18. Check the birth dates if somebody should be.</source>
+        <translation>Personne ici n’est connu pour avoir moins de 18 ans. Vérifiez les dates de naissance si quelqu’un devrait l’être.</translation>
+    </message>
+    <message>
+        <source>This person holds no mandate today. Choose a member.</source>
+        <translation>Cette personne n’a aucun mandat aujourd’hui. Choisissez un membre.</translation>
+    </message>
+    <message>
+        <source>This council has no member today. Add its members first.</source>
+        <translation>Ce conseil n’a aucun membre aujourd’hui. Ajoutez d’abord ses membres.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::documents::OperatorDocument</name>
+    <message>
+        <source>%1 %2 – No reason is written for this decision. Add it to the action, or to the letter.</source>
+        <translation>%1 %2 – Aucun motif n’est écrit pour cette décision. Ajoutez-le à l’action, ou à la lettre.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided in %1 yet. Enter the funders’ decisions first.</source>
+        <translation>Rien n’est encore décidé pour %1. Saisissez d’abord les décisions des financeurs.</translation>
+    </message>
+    <message>
+        <source>No report on the actions of %1 is awaited.</source>
+        <translation>Aucun bilan des actions de %1 n’est attendu.</translation>
     </message>
 </context>
 <context>
@@ -1148,10 +1582,28 @@
     </message>
 </context>
 <context>
+    <name>faubourg::documents::QuestionDocuments</name>
+    <message>
+        <source>The question has no service in charge. Say which one before you hand it over.</source>
+        <translation>Aucun service n’est chargé de la question. Indiquez lequel avant de la transmettre.</translation>
+    </message>
+    <message>
+        <source>The question has no answer yet. Write it on the question’s page.</source>
+        <translation>La question n’a pas encore de réponse. Écrivez-la sur la page de la question.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::documents::Recipients</name>
+    <message>
+        <source>No address is known. Complete the record, or hand the letter over.</source>
+        <translation>Aucune adresse connue. Complétez la fiche, ou remettez la lettre en main propre.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::documents::SessionDocuments</name>
     <message>
         <source>This session is cancelled or postponed: nobody is called to it. Plan a new one first.</source>
-        <translation>Cette séance est annulée ou reportée&#xa0;: personne n’y est convoqué. Planifiez-en d’abord une nouvelle.</translation>
+        <translation>Cette séance est annulée ou reportée : personne n’y est convoqué. Planifiez-en d’abord une nouvelle.</translation>
     </message>
     <message>
         <source>The session has no agenda. Write at least one point before calling people to it.</source>
@@ -1162,8 +1614,16 @@
         <translation>Personne n’est invité à la séance. Ajoutez d’abord les personnes à convoquer.</translation>
     </message>
     <message>
-        <source>No address is known. Complete the record, or hand the letter over.</source>
-        <translation>Aucune adresse connue. Complétez la fiche, ou remettez la lettre en main propre.</translation>
+        <source>No decision, proposal, opinion or follow-up is noted for this session. Take its minutes first.</source>
+        <translation>Aucune décision, proposition, aucun avis ni suite n’est noté pour cette séance. Prenez d’abord son compte rendu.</translation>
+    </message>
+    <message>
+        <source>This question was asked under no point of a session: no minutes speak of it. Say on its page where it was asked.</source>
+        <translation>Cette question n’a été posée sous aucun point d’une séance : aucun compte rendu n’en parle. Indiquez sur sa page où elle a été posée.</translation>
+    </message>
+    <message>
+        <source>This session is past: there is nothing to remind of.</source>
+        <translation>Cette séance est passée : il n’y a plus rien à rappeler.</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1634,7 @@
     </message>
     <message>
         <source>“%1” cannot stand here.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas se trouver ici.</translation>
+        <translation>« %1 » ne peut pas se trouver ici.</translation>
     </message>
     <message>
         <source>Too many blocks stand inside one another.</source>
@@ -1182,27 +1642,27 @@
     </message>
     <message>
         <source>“{{%1}}” is not understood.</source>
-        <translation>«&#xa0;{{%1}}&#xa0;» n’est pas compris.</translation>
+        <translation>« {{%1}} » n’est pas compris.</translation>
     </message>
     <message>
         <source>“{{#if %1}}” is not closed by “{{/if}}”.</source>
-        <translation>«&#xa0;{{#if %1}}&#xa0;» n’est pas fermé par «&#xa0;{{/if}}&#xa0;».</translation>
+        <translation>« {{#if %1}} » n’est pas fermé par « {{/if}} ».</translation>
     </message>
     <message>
         <source>“{{#each %1}}” is not closed by “{{/each}}”.</source>
-        <translation>«&#xa0;{{#each %1}}&#xa0;» n’est pas fermé par «&#xa0;{{/each}}&#xa0;».</translation>
+        <translation>« {{#each %1}} » n’est pas fermé par « {{/each}} ».</translation>
     </message>
     <message>
         <source>“:::%1” is not known.</source>
-        <translation>«&#xa0;:::%1&#xa0;» est inconnu.</translation>
+        <translation>« :::%1 » est inconnu.</translation>
     </message>
     <message>
         <source>“:::%1” is not closed by “:::”.</source>
-        <translation>«&#xa0;:::%1&#xa0;» n’est pas fermé par «&#xa0;:::&#xa0;».</translation>
+        <translation>« :::%1 » n’est pas fermé par « ::: ».</translation>
     </message>
     <message>
         <source>Only rows may stand inside a table: start the line with “|”.</source>
-        <translation>Seules des lignes de tableau peuvent se trouver ici&#xa0;: commencez la ligne par «&#xa0;|&#xa0;».</translation>
+        <translation>Seules des lignes de tableau peuvent se trouver ici : commencez la ligne par « | ».</translation>
     </message>
     <message>
         <source>A table starts with its headings, then a line such as |---|---| for its columns.</source>
@@ -1210,23 +1670,23 @@
     </message>
     <message>
         <source>“{{%1}}” is not known. Choose a field in the list.</source>
-        <translation>«&#xa0;{{%1}}&#xa0;» est inconnu. Choisissez un champ dans la liste.</translation>
+        <translation>« {{%1}} » est inconnu. Choisissez un champ dans la liste.</translation>
     </message>
     <message>
         <source>“{{%1}}” is not known. Did you mean {{%2}}?</source>
-        <translation>«&#xa0;{{%1}}&#xa0;» est inconnu. Vouliez-vous {{%2}}&#x202f;?</translation>
+        <translation>« {{%1}} » est inconnu. Vouliez-vous {{%2}} ?</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>“{{%1}}” is not a list.</source>
-        <translation>«&#xa0;{{%1}}&#xa0;» n’est pas une liste.</translation>
+        <translation>« {{%1}} » n’est pas une liste.</translation>
     </message>
     <message>
         <source>“{{%1}}” is not a text.</source>
-        <translation>«&#xa0;{{%1}}&#xa0;» n’est pas un texte.</translation>
+        <translation>« {{%1}} » n’est pas un texte.</translation>
     </message>
     <message>
         <source>A row stands outside of a table.</source>
@@ -1238,7 +1698,7 @@
     </message>
     <message>
         <source>“%1” is not a figure.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une figure.</translation>
+        <translation>« %1 » n’est pas une figure.</translation>
     </message>
     <message>
         <source>{{else}} or {{/…}} closes nothing here.</source>
@@ -1246,11 +1706,11 @@
     </message>
     <message>
         <source>A bold or italic text is not closed: stars go by pairs.</source>
-        <translation>Un texte en gras ou en italique n’est pas fermé&#xa0;: les astérisques vont par paires.</translation>
+        <translation>Un texte en gras ou en italique n’est pas fermé : les astérisques vont par paires.</translation>
     </message>
     <message>
         <source>“{{” is not closed by “}}”.</source>
-        <translation>«&#xa0;{{&#xa0;» n’est pas fermé par «&#xa0;}}&#xa0;».</translation>
+        <translation>« {{ » n’est pas fermé par « }} ».</translation>
     </message>
     <message>
         <source>Too many conditions stand inside one another.</source>
@@ -1260,19 +1720,35 @@
         <source>Too many repeats stand inside one another.</source>
         <translation>Trop de répétitions sont imbriquées les unes dans les autres.</translation>
     </message>
+    <message>
+        <source>“{{accord:…}}” agrees with the person a letter is written to, and there is none here. Write {{genre:…}}.</source>
+        <translation>« {{accord:…}} » s’accorde avec la personne à qui une lettre est écrite, et il n’y en a pas ici. Écrivez {{genre:…}}.</translation>
+    </message>
+    <message>
+        <source>A card stands outside of “:::cards”.</source>
+        <translation>Une carte se trouve hors de « :::cards ».</translation>
+    </message>
+    <message>
+        <source>“{{%1}}” needs the masculine, then the feminine, as in {{genre:voisin/voisine}}; words without gender may follow.</source>
+        <translation>« {{%1}} » veut le masculin, puis le féminin, comme dans {{genre:voisin/voisine}} ; des mots sans genre peuvent suivre.</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::documents::TemplateStore</name>
     <message>
         <source>There is no template “%1”. Choose a document in the list.</source>
-        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;». Choisissez un document dans la liste.</translation>
+        <translation>Il n’y a pas de modèle « %1 ». Choisissez un document dans la liste.</translation>
+    </message>
+    <message>
+        <source>This template is again as it was shipped.</source>
+        <translation>Ce modèle est de nouveau celui d’origine.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::exchange::Columns</name>
     <message>
         <source>No column was recognised for: %1. Give the columns a heading of that name in the first lines of the file.</source>
-        <translation>Aucune colonne n’a été reconnue pour&#xa0;: %1. Donnez aux colonnes un en-tête de ce nom dans les premières lignes du fichier.</translation>
+        <translation>Aucune colonne n’a été reconnue pour : %1. Donnez aux colonnes un en-tête de ce nom dans les premières lignes du fichier.</translation>
     </message>
     <message>
         <source>last name</source>
@@ -1339,19 +1815,19 @@
     <name>faubourg::exchange::CsvTable</name>
     <message>
         <source>Line %1: a quotation mark is opened and never closed.</source>
-        <translation>Ligne %1&#xa0;: un guillemet est ouvert et jamais fermé.</translation>
+        <translation>Ligne %1 : un guillemet est ouvert et jamais fermé.</translation>
     </message>
     <message>
         <source>Line %1: a cell is longer than 32 768 characters.</source>
-        <translation>Ligne %1&#xa0;: une cellule dépasse 32&#x202f;768 caractères.</translation>
+        <translation>Ligne %1 : une cellule dépasse 32 768 caractères.</translation>
     </message>
     <message>
         <source>Line %1: there are more than 500 columns.</source>
-        <translation>Ligne %1&#xa0;: il y a plus de 500 colonnes.</translation>
+        <translation>Ligne %1 : il y a plus de 500 colonnes.</translation>
     </message>
     <message>
         <source>This is not a text file: it holds bytes that no spreadsheet writes. Export it again as CSV.</source>
-        <translation>Ce n’est pas un fichier texte&#xa0;: il contient des octets qu’aucun tableur n’écrit. Exportez-le à nouveau en CSV.</translation>
+        <translation>Ce n’est pas un fichier texte : il contient des octets qu’aucun tableur n’écrit. Exportez-le à nouveau en CSV.</translation>
     </message>
     <message>
         <source>The file has more than a million lines. Cut it into smaller ones.</source>
@@ -1373,7 +1849,7 @@
     <name>faubourg::exchange::Export</name>
     <message>
         <source>The format “%1” is not known here. Name a file that ends in .csv, .xlsx, .ods or .json.</source>
-        <translation>Le format «&#xa0;%1&#xa0;» n’est pas connu ici. Donnez un nom de fichier qui se termine par .csv, .xlsx, .ods ou .json.</translation>
+        <translation>Le format « %1 » n’est pas connu ici. Donnez un nom de fichier qui se termine par .csv, .xlsx, .ods ou .json.</translation>
     </message>
 </context>
 <context>
@@ -1391,19 +1867,19 @@
     </message>
     <message>
         <source>There is no council named “%1”.</source>
-        <translation>Il n’y a pas de conseil nommé «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de conseil nommé « %1 ».</translation>
     </message>
     <message>
         <source>The college is missing. Write one of: %1.</source>
-        <translation>Le collège manque. Écrivez l’un de ceux-ci&#xa0;: %1.</translation>
+        <translation>Le collège manque. Écrivez l’un de ceux-ci : %1.</translation>
     </message>
     <message>
         <source>“%1” is not a college of this council. Write one of: %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un collège de ce conseil. Écrivez l’un de ceux-ci&#xa0;: %2.</translation>
+        <translation>« %1 » n’est pas un collège de ce conseil. Écrivez l’un de ceux-ci : %2.</translation>
     </message>
     <message>
         <source>Looks like “%1”, who is already in the file.</source>
-        <translation>Ressemble à «&#xa0;%1&#xa0;», déjà dans le fichier.</translation>
+        <translation>Ressemble à « %1 », déjà dans le fichier.</translation>
     </message>
     <message>
         <source>The same person already stands on line %1.</source>
@@ -1429,11 +1905,11 @@
     <name>faubourg::exchange::PersonLine</name>
     <message>
         <source>“%1” is not a telephone number.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone.</translation>
+        <translation>« %1 » n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique.</translation>
+        <translation>« %1 » n’est pas une adresse électronique.</translation>
     </message>
     <message>
         <source>The first name is missing.</source>
@@ -1441,14 +1917,41 @@
     </message>
 </context>
 <context>
+    <name>faubourg::exchange::PoolFile</name>
+    <message>
+        <source>Quotas, line %1: “%2” is not a number of persons.</source>
+        <translation>Quotas, ligne %1 : « %2 » n’est pas un nombre de personnes.</translation>
+    </message>
+    <message>
+        <source>The quotas need the columns category, feature, min and max.</source>
+        <translation>Les quotas demandent les colonnes catégorie, valeur, min et max.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines; a draw takes at most so many candidates.</source>
+        <translation>Le fichier a plus de %1 lignes ; un tirage prend au plus autant de candidats.</translation>
+    </message>
+    <message>
+        <source>The candidates have no column %1, which the quotas name.</source>
+        <translation>Les candidats n’ont pas de colonne %1, que les quotas nomment.</translation>
+    </message>
+    <message>
+        <source>The candidates have no column %1.</source>
+        <translation>Les candidats n’ont pas de colonne %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is not one of the values that the quotas give for %3.</source>
+        <translation>Ligne %1 : « %2 » n’est pas l’une des valeurs que les quotas donnent pour %3.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::exchange::Preset</name>
     <message>
         <source>There is no preset named “%1”. Choose one of those offered.</source>
-        <translation>Il n’y a pas de modèle nommé «&#xa0;%1&#xa0;». Choisissez l’un de ceux proposés.</translation>
+        <translation>Il n’y a pas de modèle nommé « %1 ». Choisissez l’un de ceux proposés.</translation>
     </message>
     <message>
         <source>The preset cannot be loaded: it is not a JSON object.</source>
-        <translation>Le modèle ne peut pas être chargé&#xa0;: ce n’est pas un objet JSON.</translation>
+        <translation>Le modèle ne peut pas être chargé : ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>This file holds data already. Load a preset into a new file.</source>
@@ -1456,21 +1959,21 @@
     </message>
     <message>
         <source>“%1” is not defined above.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas défini plus haut.</translation>
+        <translation>« %1 » n’est pas défini plus haut.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::exchange::PresetMembers</name>
     <message>
         <source>The preset names more members of “%1” than the college has seats.</source>
-        <translation>Le modèle nomme plus de membres de «&#xa0;%1&#xa0;» que le collège n’a de sièges.</translation>
+        <translation>Le modèle nomme plus de membres de « %1 » que le collège n’a de sièges.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::exchange::PresetObject</name>
     <message>
         <source>The preset cannot be loaded. At %1: %2</source>
-        <translation>Le modèle ne peut pas être chargé. À %1&#xa0;: %2</translation>
+        <translation>Le modèle ne peut pas être chargé. À %1 : %2</translation>
     </message>
     <message>
         <source>a text is expected.</source>
@@ -1514,11 +2017,11 @@
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
+        <translation>« %1 » n’est pas connu ici.</translation>
     </message>
     <message>
         <source>“%1” is not one of the possible values.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une des valeurs possibles.</translation>
+        <translation>« %1 » n’est pas une des valeurs possibles.</translation>
     </message>
 </context>
 <context>
@@ -1540,44 +2043,56 @@
     </message>
     <message>
         <source>The spreadsheet could not be prepared: the temporary folder does not accept writing or is full.</source>
-        <translation>Le classeur n’a pas pu être préparé&#xa0;: le dossier temporaire n’accepte pas l’écriture ou est plein.</translation>
+        <translation>Le classeur n’a pas pu être préparé : le dossier temporaire n’accepte pas l’écriture ou est plein.</translation>
     </message>
 </context>
 <context>
-    <name>faubourg::exchange::Zip</name>
+    <name>faubourg::office::CouncilLetterheadRepository</name>
     <message>
-        <source>The file could not be packed: memory is short.</source>
-        <translation>Le fichier n’a pas pu être compressé&#xa0;: la mémoire manque.</translation>
+        <source>This council uses the letterhead of the service.</source>
+        <translation>Ce conseil utilise l’en-tête du service.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::office::Office</name>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation>Le code postal «&#xa0;%1&#xa0;» n’a pas cinq chiffres. Corrigez l’adresse.</translation>
+        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>The telephone number is not complete. A French number has ten digits; a foreign one starts with +.</source>
-        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres&#x202f;; un numéro étranger commence par +.</translation>
+        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres ; un numéro étranger commence par +.</translation>
     </message>
     <message>
         <source>The e-mail address is incomplete. It reads like name@example.fr.</source>
         <translation>L’adresse électronique est incomplète. Elle s’écrit comme nom@exemple.fr.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a colour. Write it as #1f4e79, or choose it from the list.</source>
+        <translation>« %1 » n’est pas une couleur. Écrivez-la comme #1f4e79, ou choisissez-la dans la liste.</translation>
+    </message>
+    <message>
+        <source>This colour is too pale for titles: its contrast on paper is %1, and 4.5 is needed. Choose a darker one.</source>
+        <translation>Cette couleur est trop pâle pour des titres : son contraste sur le papier est de %1, il en faut 4,5. Choisissez-en une plus foncée.</translation>
+    </message>
+    <message>
+        <source>Addresses can be moved by 10 mm at most. Beyond that, choose another envelope or fold the sheet otherwise.</source>
+        <translation>Les adresses se déplacent de 10 mm au plus. Au-delà, choisissez une autre enveloppe ou pliez la feuille autrement.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::office::Parameter</name>
     <message>
         <source>The list of delays is incomplete: “%1” of “%2” is missing.</source>
-        <translation>La liste des délais est incomplète&#xa0;: «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» manque.</translation>
+        <translation>La liste des délais est incomplète : « %1 » de « %2 » manque.</translation>
     </message>
     <message>
         <source>Enter a value for “%1”, or return to the original one (%2 %3).</source>
-        <translation>Indiquez une valeur pour «&#xa0;%1&#xa0;», ou revenez à la valeur d’origine (%2 %3).</translation>
+        <translation>Indiquez une valeur pour « %1 », ou revenez à la valeur d’origine (%2 %3).</translation>
     </message>
     <message>
         <source>“%1” takes a whole number, zero or more.</source>
-        <translation>«&#xa0;%1&#xa0;» attend un nombre entier, zéro ou plus.</translation>
+        <translation>« %1 » attend un nombre entier, zéro ou plus.</translation>
     </message>
     <message>
         <source>The list of delays cannot be read.</source>
@@ -1588,11 +2103,11 @@
     <name>faubourg::office::ParameterRepository</name>
     <message>
         <source>The setting “%1” is not in the file.</source>
-        <translation>Le réglage «&#xa0;%1&#xa0;» n’est pas dans le fichier.</translation>
+        <translation>Le réglage « %1 » n’est pas dans le fichier.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number. Correct it in the settings.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier. Corrigez-le dans les réglages.</translation>
+        <translation>« %1 » n’est pas un nombre entier. Corrigez-le dans les réglages.</translation>
     </message>
     <message>
         <source>The list of delays cannot be read.</source>
@@ -1607,7 +2122,7 @@
     </message>
     <message>
         <source>The RNA number is not right: it reads W and nine digits.</source>
-        <translation>Le numéro RNA n’est pas exact&#xa0;: il s’écrit W suivi de neuf chiffres.</translation>
+        <translation>Le numéro RNA n’est pas exact : il s’écrit W suivi de neuf chiffres.</translation>
     </message>
     <message>
         <source>The e-mail address is incomplete. It reads like name@example.fr.</source>
@@ -1615,15 +2130,15 @@
     </message>
     <message>
         <source>The telephone number is not complete. A French number has ten digits; a foreign one starts with +.</source>
-        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres&#x202f;; un numéro étranger commence par +.</translation>
+        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres ; un numéro étranger commence par +.</translation>
     </message>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation>Le code postal «&#xa0;%1&#xa0;» n’a pas cinq chiffres. Corrigez l’adresse.</translation>
+        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>The SIRET number is not right: it has 14 digits, and the last one checks the others. Compare it with the organisation’s papers.</source>
-        <translation>Le numéro SIRET n’est pas exact&#xa0;: il a 14 chiffres, et le dernier contrôle les autres. Comparez-le aux papiers de l’organisme.</translation>
+        <translation>Le numéro SIRET n’est pas exact : il a 14 chiffres, et le dernier contrôle les autres. Comparez-le aux papiers de l’organisme.</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +2168,7 @@
     </message>
     <message>
         <source>The telephone number is not complete. A French number has ten digits; a foreign one starts with +.</source>
-        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres&#x202f;; un numéro étranger commence par +.</translation>
+        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres ; un numéro étranger commence par +.</translation>
     </message>
     <message>
         <source>This person is to be written to by e-mail, but no e-mail address is known. Enter it, or choose the post.</source>
@@ -1665,7 +2180,7 @@
     </message>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation>Le code postal «&#xa0;%1&#xa0;» n’a pas cinq chiffres. Corrigez l’adresse.</translation>
+        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>An address ends before it starts. Correct its dates.</source>
@@ -1677,7 +2192,7 @@
     </message>
     <message>
         <source>The role “%1” ends before it starts. Correct its dates.</source>
-        <translation>La fonction «&#xa0;%1&#xa0;» finit avant d’avoir commencé. Corrigez ses dates.</translation>
+        <translation>La fonction « %1 » finit avant d’avoir commencé. Corrigez ses dates.</translation>
     </message>
 </context>
 <context>
@@ -1695,7 +2210,7 @@
     </message>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation>Le code postal «&#xa0;%1&#xa0;» n’a pas cinq chiffres. Corrigez l’adresse.</translation>
+        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>The town is missing. Without it the letter cannot be addressed.</source>
@@ -1707,11 +2222,11 @@
     </message>
     <message>
         <source>The address has %1 lines; an envelope takes six. Shorten it.</source>
-        <translation>L’adresse a %1 lignes&#x202f;; une enveloppe en admet six. Raccourcissez-la.</translation>
+        <translation>L’adresse a %1 lignes ; une enveloppe en admet six. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>The line “%1” is longer than 38 characters. Shorten it.</source>
-        <translation>La ligne «&#xa0;%1&#xa0;» dépasse 38 caractères. Raccourcissez-la.</translation>
+        <translation>La ligne « %1 » dépasse 38 caractères. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>The name of the recipient is missing.</source>
@@ -1726,7 +2241,7 @@
     </message>
     <message>
         <source>“%1” is not an action number. Enter the year and a rank, such as 2027-001.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro d’action. Indiquez l’année et un rang, comme 2027-001.</translation>
+        <translation>« %1 » n’est pas un numéro d’action. Indiquez l’année et un rang, comme 2027-001.</translation>
     </message>
     <message>
         <source>The action has no operator. Choose the organisation that carries it.</source>
@@ -1754,7 +2269,7 @@
     </message>
     <message>
         <source>The shares of the quartiers must make 100 % together; they make %1 %. Correct them, or empty them all to share equally.</source>
-        <translation>Les parts des quartiers doivent faire 100&#x202f;% ensemble&#x202f;; elles font %1&#x202f;%. Corrigez-les, ou videz-les toutes pour un partage égal.</translation>
+        <translation>Les parts des quartiers doivent faire 100 % ensemble ; elles font %1 %. Corrigez-les, ou videz-les toutes pour un partage égal.</translation>
     </message>
     <message>
         <source>An objective stands twice. Keep it once.</source>
@@ -1794,15 +2309,15 @@
     </message>
     <message>
         <source>This change of state needs a reason: the operator will ask for it. Write it down.</source>
-        <translation>Ce changement d’état demande un motif&#xa0;: le porteur le demandera. Écrivez-le.</translation>
+        <translation>Ce changement d’état demande un motif : le porteur le demandera. Écrivez-le.</translation>
     </message>
     <message>
         <source>No quartier: the action counts in none of their totals.</source>
-        <translation>Aucun quartier&#xa0;: l’action ne compte dans aucun de leurs totaux.</translation>
+        <translation>Aucun quartier : l’action ne compte dans aucun de leurs totaux.</translation>
     </message>
     <message>
         <source>No objective: the action counts under no stake of the contract.</source>
-        <translation>Aucun objectif&#xa0;: l’action ne compte sous aucun enjeu du contrat.</translation>
+        <translation>Aucun objectif : l’action ne compte sous aucun enjeu du contrat.</translation>
     </message>
     <message>
         <source>More is requested than the action costs.</source>
@@ -1822,7 +2337,7 @@
     </message>
     <message>
         <source>“%1” is not a Dauphin reference. Enter DA and eight digits, such as DA01234567.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une référence Dauphin. Indiquez DA et huit chiffres, comme DA01234567.</translation>
+        <translation>« %1 » n’est pas une référence Dauphin. Indiquez DA et huit chiffres, comme DA01234567.</translation>
     </message>
     <message>
         <source>The action cannot go to this state from where it stands. Go through the states between, or force the change with a reason.</source>
@@ -1845,7 +2360,7 @@
     </message>
     <message>
         <source>Number %1 already is that of “%2”. Choose another one.</source>
-        <translation>Le numéro %1 est déjà celui de «&#xa0;%2&#xa0;». Choisissez-en un autre.</translation>
+        <translation>Le numéro %1 est déjà celui de « %2 ». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This action no longer exists.</source>
@@ -1913,7 +2428,7 @@
     </message>
     <message>
         <source>This funder still stands in funding lines or envelopes. Retire it instead: it is no longer offered, and the past stays readable.</source>
-        <translation>Ce financeur figure encore dans des lignes de financement ou des enveloppes. Retirez-le plutôt du service&#xa0;: il n’est plus proposé, et le passé reste lisible.</translation>
+        <translation>Ce financeur figure encore dans des lignes de financement ou des enveloppes. Retirez-le plutôt du service : il n’est plus proposé, et le passé reste lisible.</translation>
     </message>
 </context>
 <context>
@@ -2137,7 +2652,7 @@
     <name>faubourg::programme::Share</name>
     <message>
         <source>“%1” is not a percentage. Enter a number between 0 and 100, with two decimals at most.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un pourcentage. Indiquez un nombre entre 0 et 100, avec deux décimales au plus.</translation>
+        <translation>« %1 » n’est pas un pourcentage. Indiquez un nombre entre 0 et 100, avec deux décimales au plus.</translation>
     </message>
 </context>
 <context>
@@ -2148,11 +2663,11 @@
     </message>
     <message>
         <source>“%1” is not an INSEE code. Enter its five characters, for example 62119.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un code INSEE. Indiquez ses cinq caractères, par exemple 62119.</translation>
+        <translation>« %1 » n’est pas un code INSEE. Indiquez ses cinq caractères, par exemple 62119.</translation>
     </message>
     <message>
         <source>“%1” is not a postcode. Enter its five digits, for example 62400.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un code postal. Indiquez ses cinq chiffres, par exemple 62400.</translation>
+        <translation>« %1 » n’est pas un code postal. Indiquez ses cinq chiffres, par exemple 62400.</translation>
     </message>
 </context>
 <context>
@@ -2170,7 +2685,7 @@
     <name>faubourg::quartiers::Indicator</name>
     <message>
         <source>“%1” cannot be the key of an indicator. Use small letters, digits and underscores, for example poverty_rate.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être la clé d’un indicateur. Employez des minuscules, des chiffres et des tirets bas, par exemple poverty_rate.</translation>
+        <translation>« %1 » ne peut pas être la clé d’un indicateur. Employez des minuscules, des chiffres et des tirets bas, par exemple poverty_rate.</translation>
     </message>
     <message>
         <source>Enter the name of the indicator.</source>
@@ -2186,11 +2701,11 @@
     </message>
     <message>
         <source>Enter the source: a figure without its source cannot be checked.</source>
-        <translation>Indiquez la source&#xa0;: un chiffre sans source ne peut pas être vérifié.</translation>
+        <translation>Indiquez la source : un chiffre sans source ne peut pas être vérifié.</translation>
     </message>
     <message>
         <source>“%1” is not a number. Enter a figure, or say why it is missing.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Indiquez un chiffre, ou dites pourquoi il manque.</translation>
+        <translation>« %1 » n’est pas un nombre. Indiquez un chiffre, ou dites pourquoi il manque.</translation>
     </message>
     <message>
         <source>A missing figure has no value. Take away the value or the reason.</source>
@@ -2198,7 +2713,7 @@
     </message>
     <message>
         <source>“%1” is not a number. Correct the comparison.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Corrigez la comparaison.</translation>
+        <translation>« %1 » n’est pas un nombre. Corrigez la comparaison.</translation>
     </message>
     <message>
         <source>Enter the zone that the figure is compared with.</source>
@@ -2209,7 +2724,7 @@
     <name>faubourg::quartiers::IndicatorRepository</name>
     <message>
         <source>The key “%1” is already that of “%2”. Choose another one.</source>
-        <translation>La clé «&#xa0;%1&#xa0;» est déjà celle de «&#xa0;%2&#xa0;». Choisissez-en une autre.</translation>
+        <translation>La clé « %1 » est déjà celle de « %2 ». Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Quartiers have figures of this indicator. Remove the figures first.</source>
@@ -2228,7 +2743,7 @@
     </message>
     <message>
         <source>“%1” is not a QPV code. Enter one such as QP062008 (2015) or QN06208M (2024).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un code QPV. Indiquez un code tel que QP062008 (2015) ou QN06208M (2024).</translation>
+        <translation>« %1 » n’est pas un code QPV. Indiquez un code tel que QP062008 (2015) ou QN06208M (2024).</translation>
     </message>
     <message>
         <source>Two codes are valid on the same day. Correct their dates.</source>
@@ -2240,7 +2755,7 @@
     </message>
     <message>
         <source>The outline of “%1” is not a GeoJSON polygon. Import it again.</source>
-        <translation>Le contour de «&#xa0;%1&#xa0;» n’est pas un polygone GeoJSON. Importez-le à nouveau.</translation>
+        <translation>Le contour de « %1 » n’est pas un polygone GeoJSON. Importez-le à nouveau.</translation>
     </message>
     <message>
         <source>Two perimeters are in force on the same day. Correct their dates.</source>
@@ -2279,11 +2794,11 @@
     </message>
     <message>
         <source>There is already a quartier of this kind named “%1”. Choose another name, or complete that quartier.</source>
-        <translation>Il existe déjà un quartier de cette sorte nommé «&#xa0;%1&#xa0;». Choisissez un autre nom, ou complétez ce quartier.</translation>
+        <translation>Il existe déjà un quartier de cette sorte nommé « %1 ». Choisissez un autre nom, ou complétez ce quartier.</translation>
     </message>
     <message>
         <source>“%1” is the area of a council. Link a quartier of the contract.</source>
-        <translation>«&#xa0;%1&#xa0;» est un quartier de conseil. Reliez un quartier du contrat.</translation>
+        <translation>« %1 » est un quartier de conseil. Reliez un quartier du contrat.</translation>
     </message>
     <message>
         <source>The contract has objectives for this quartier. Remove them first.</source>
@@ -2307,10 +2822,49 @@
     </message>
 </context>
 <context>
+    <name>faubourg::render::Output</name>
+    <message>
+        <source>The folder %1 cannot be made. Choose a folder where you may write.</source>
+        <translation>Le dossier %1 n’a pas pu être créé. Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Text to edit (OpenDocument)</source>
+        <translation>Texte à retoucher (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte seul</translation>
+    </message>
+    <message>
+        <source>PDF for an older archive (PDF/A-1)</source>
+        <translation>PDF pour une archive ancienne (PDF/A-1)</translation>
+    </message>
+    <message>
+        <source>“%1” is one document, not one for each person. Write it to a single file.</source>
+        <translation>« %1 » est un seul document, et non un par personne. Écrivez-le dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is already there; no letter was written. Choose an empty folder.</source>
+        <translation>%1 existe déjà ; aucune lettre n’a été écrite. Choisissez un dossier vide.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::render::Pdf</name>
     <message>
         <source>The document could not be drawn. Close other programs to free memory, then try again.</source>
         <translation>Le document n’a pas pu être dessiné. Fermez d’autres programmes pour libérer de la mémoire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This PDF has no structure for screen readers, because the program could not verify it. It can be read, printed and archived (PDF/A-1b). Please tell the person who looks after Faubourg.</source>
+        <translation>Ce PDF n’a pas de structure pour les lecteurs d’écran, car le programme n’a pas pu la vérifier. Il se lit, s’imprime et s’archive (PDF/A-1b). Merci de le signaler à la personne qui s’occupe de Faubourg.</translation>
     </message>
 </context>
 <context>
@@ -2504,21 +3058,21 @@
     <message numerus="yes">
         <source>%1: %n seat(s) vacant</source>
         <translation>
-            <numerusform>%1&#xa0;: %n siège vacant</numerusform>
-            <numerusform>%1&#xa0;: %n sièges vacants</numerusform>
+            <numerusform>%1 : %n siège vacant</numerusform>
+            <numerusform>%1 : %n sièges vacants</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the mandate of %2 ends on %3</source>
-        <translation>%1&#xa0;: le mandat de %2 prend fin le %3</translation>
+        <translation>%1 : le mandat de %2 prend fin le %3</translation>
     </message>
     <message>
         <source>%1: the parental authorisation of %2 is missing</source>
-        <translation>%1&#xa0;: l’autorisation parentale de %2 manque</translation>
+        <translation>%1 : l’autorisation parentale de %2 manque</translation>
     </message>
     <message>
         <source>Enter the town and the service: they head every document</source>
-        <translation>Indiquer la commune et le service&#xa0;: ils figurent en tête de chaque document</translation>
+        <translation>Indiquer la commune et le service : ils figurent en tête de chaque document</translation>
     </message>
     <message>
         <source>Add the quartiers of the town</source>
@@ -2554,7 +3108,7 @@
     </message>
     <message>
         <source>%1: say whether the session of %2 was held</source>
-        <translation>%1&#xa0;: dire si la séance du %2 a été tenue</translation>
+        <translation>%1 : dire si la séance du %2 a été tenue</translation>
     </message>
     <message>
         <source>Convene %1 for the session of %2</source>
@@ -2562,19 +3116,19 @@
     </message>
     <message>
         <source>%1: write the minutes of %2</source>
-        <translation>%1&#xa0;: rédiger le compte rendu du %2</translation>
+        <translation>%1 : rédiger le compte rendu du %2</translation>
     </message>
     <message>
         <source>%1: finish and send the minutes of %2</source>
-        <translation>%1&#xa0;: finir et diffuser le compte rendu du %2</translation>
+        <translation>%1 : finir et diffuser le compte rendu du %2</translation>
     </message>
     <message>
         <source>%1: have the minutes of %2 approved</source>
-        <translation>%1&#xa0;: faire approuver le compte rendu du %2</translation>
+        <translation>%1 : faire approuver le compte rendu du %2</translation>
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation>Question %1&#xa0;: %2</translation>
+        <translation>Question %1 : %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2585,15 +3139,15 @@
     <name>faubourg::reports::FileChecks</name>
     <message>
         <source>%1: the session of %2 is convened, but its agenda is empty.</source>
-        <translation>%1&#xa0;: la séance du %2 est convoquée, mais son ordre du jour est vide.</translation>
+        <translation>%1 : la séance du %2 est convoquée, mais son ordre du jour est vide.</translation>
     </message>
     <message>
         <source>%1: the session of %2 is said to be held, but its day has not come.</source>
-        <translation>%1&#xa0;: la séance du %2 est notée comme tenue, mais son jour n’est pas venu.</translation>
+        <translation>%1 : la séance du %2 est notée comme tenue, mais son jour n’est pas venu.</translation>
     </message>
     <message>
         <source>%1: the minutes of %2 are approved, but the attendance of some is not noted.</source>
-        <translation>%1&#xa0;: le compte rendu du %2 est approuvé, mais des présences ne sont pas notées.</translation>
+        <translation>%1 : le compte rendu du %2 est approuvé, mais des présences ne sont pas notées.</translation>
     </message>
     <message>
         <source>Question %1 was asked in a session (%2) of another council than its own.</source>
@@ -2601,15 +3155,15 @@
     </message>
     <message>
         <source>%1: a mandate from %2 holds a seat that another one holds at the same time.</source>
-        <translation>%1&#xa0;: un mandat à partir du %2 occupe un siège qu’un autre occupe à la même date.</translation>
+        <translation>%1 : un mandat à partir du %2 occupe un siège qu’un autre occupe à la même date.</translation>
     </message>
     <message>
         <source>%1: a member has two mandates at once; the second starts on %2.</source>
-        <translation>%1&#xa0;: un membre a deux mandats à la fois&#x202f;; le second commence le %2.</translation>
+        <translation>%1 : un membre a deux mandats à la fois ; le second commence le %2.</translation>
     </message>
     <message>
         <source>%1: a mandate from %2 holds a seat of another college or council.</source>
-        <translation>%1&#xa0;: un mandat à partir du %2 occupe un siège d’un autre collège ou d’un autre conseil.</translation>
+        <translation>%1 : un mandat à partir du %2 occupe un siège d’un autre collège ou d’un autre conseil.</translation>
     </message>
     <message>
         <source>Action %1 renews %2, whose report has not come.</source>
@@ -2617,11 +3171,11 @@
     </message>
     <message>
         <source>Action %1: %2</source>
-        <translation>Action %1&#xa0;: %2</translation>
+        <translation>Action %1 : %2</translation>
     </message>
     <message>
         <source>%1: more is decided for %2 than the envelope holds.</source>
-        <translation>%1&#xa0;: le total décidé pour %2 dépasse l’enveloppe.</translation>
+        <translation>%1 : le total décidé pour %2 dépasse l’enveloppe.</translation>
     </message>
 </context>
 <context>
@@ -2695,7 +3249,7 @@
     <name>faubourg::reports::Listing</name>
     <message>
         <source>There is no list of “%1”. Known ones: %2.</source>
-        <translation>Il n’y a pas de liste «&#xa0;%1&#xa0;». Listes connues&#xa0;: %2.</translation>
+        <translation>Il n’y a pas de liste « %1 ». Listes connues : %2.</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +3307,7 @@
     <name>faubourg::reports::ProgrammeListings</name>
     <message>
         <source>There is no state “%1” of an action.</source>
-        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;» pour une action.</translation>
+        <translation>Il n’y a pas d’état « %1 » pour une action.</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3030,14 +3584,14 @@
     <name>faubourg::reports::Search</name>
     <message>
         <source>Question %1: %2</source>
-        <translation>Question %1&#xa0;: %2</translation>
+        <translation>Question %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>faubourg::reports::SessionListings</name>
     <message>
         <source>There is no state “%1” of a session.</source>
-        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;» pour une séance.</translation>
+        <translation>Il n’y a pas d’état « %1 » pour une séance.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -3190,7 +3744,7 @@
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation>Question %1&#xa0;: %2</translation>
+        <translation>Question %1 : %2</translation>
     </message>
     <message>
         <source>Answers to the questions</source>
@@ -3221,7 +3775,7 @@
     </message>
     <message>
         <source>Say why it is dropped: the council will be told.</source>
-        <translation>Dites pourquoi elle est abandonnée&#xa0;: le conseil en sera informé.</translation>
+        <translation>Dites pourquoi elle est abandonnée : le conseil en sera informé.</translation>
     </message>
     <message>
         <source>This follow-up is open already.</source>
@@ -3424,7 +3978,7 @@
     </message>
     <message>
         <source>Enter the subject of the question: a few words that name it.</source>
-        <translation>Indiquez l’objet de la question&#xa0;: quelques mots qui la nomment.</translation>
+        <translation>Indiquez l’objet de la question : quelques mots qui la nomment.</translation>
     </message>
     <message>
         <source>The answer is due before the question was asked. Correct one of the two dates.</source>
@@ -3482,19 +4036,19 @@
     </message>
     <message>
         <source>This question is in the state “%1”. %2</source>
-        <translation>Cette question est dans l’état «&#xa0;%1&#xa0;». %2</translation>
+        <translation>Cette question est dans l’état « %1 ». %2</translation>
     </message>
     <message>
         <source>Your question of %1 has been with the service “%2” since %3.</source>
-        <translation>Votre question du %1 est au service «&#xa0;%2&#xa0;» depuis le %3.</translation>
+        <translation>Votre question du %1 est au service « %2 » depuis le %3.</translation>
     </message>
     <message>
         <source>%1 The answer is late; we reminded the service on %2.</source>
-        <translation>%1 La réponse est en retard&#x202f;; nous avons relancé le service le %2.</translation>
+        <translation>%1 La réponse est en retard ; nous avons relancé le service le %2.</translation>
     </message>
     <message>
         <source>%1 The answer is late; we are reminding the service today.</source>
-        <translation>%1 La réponse est en retard&#x202f;; nous relançons le service aujourd’hui.</translation>
+        <translation>%1 La réponse est en retard ; nous relançons le service aujourd’hui.</translation>
     </message>
     <message>
         <source>%1 The answer is expected by %2.</source>
@@ -3518,27 +4072,27 @@
     </message>
     <message>
         <source>Say why the question is not followed up: the asker will be told.</source>
-        <translation>Dites pourquoi la question reste sans suite&#xa0;: la personne qui l’a posée en sera informée.</translation>
+        <translation>Dites pourquoi la question reste sans suite : la personne qui l’a posée en sera informée.</translation>
     </message>
     <message>
         <source>We received your question of %1; it will be passed on to the service concerned.</source>
-        <translation>Nous avons reçu votre question du %1&#x202f;; elle sera transmise au service concerné.</translation>
+        <translation>Nous avons reçu votre question du %1 ; elle sera transmise au service concerné.</translation>
     </message>
     <message>
         <source>We have read your question of %1; it is about to be passed on to the service concerned.</source>
-        <translation>Nous avons lu votre question du %1&#x202f;; elle va être transmise au service concerné.</translation>
+        <translation>Nous avons lu votre question du %1 ; elle va être transmise au service concerné.</translation>
     </message>
     <message>
         <source>The answer to your question of %1 is written; the elected officials of your quartier are validating it.</source>
-        <translation>La réponse à votre question du %1 est écrite&#x202f;; les élus de votre quartier la valident.</translation>
+        <translation>La réponse à votre question du %1 est écrite ; les élus de votre quartier la valident.</translation>
     </message>
     <message>
         <source>Your question of %1 was answered on %2: %3</source>
-        <translation>Votre question du %1 a reçu une réponse le %2&#xa0;: %3</translation>
+        <translation>Votre question du %1 a reçu une réponse le %2 : %3</translation>
     </message>
     <message>
         <source>Your question of %1 could not be followed up, for this reason: %2</source>
-        <translation>Votre question du %1 n’a pas pu avoir de suite, pour cette raison&#xa0;: %2</translation>
+        <translation>Votre question du %1 n’a pas pu avoir de suite, pour cette raison : %2</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +4146,7 @@
     </message>
     <message>
         <source>An entry of the minutes under “%1” is empty. Write it, or remove it.</source>
-        <translation>Une ligne du compte rendu sous «&#xa0;%1&#xa0;» est vide. Écrivez-la, ou supprimez-la.</translation>
+        <translation>Une ligne du compte rendu sous « %1 » est vide. Écrivez-la, ou supprimez-la.</translation>
     </message>
     <message>
         <source>A participant is not chosen yet. Choose a person, or remove the line.</source>
@@ -3631,7 +4185,7 @@
     </message>
     <message>
         <source>Questions or follow-ups refer to the item “%1”. Move them to another item before removing it.</source>
-        <translation>Des questions ou des suites à donner se rapportent au point «&#xa0;%1&#xa0;». Rattachez-les à un autre point avant de le supprimer.</translation>
+        <translation>Des questions ou des suites à donner se rapportent au point « %1 ». Rattachez-les à un autre point avant de le supprimer.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) or follow-up(s) come from this session. Cancel the session rather than removing it.</source>
@@ -3681,7 +4235,7 @@
     </message>
     <message>
         <source>This session is in the state “%1”. %2</source>
-        <translation>Cette séance est dans l’état «&#xa0;%1&#xa0;». %2</translation>
+        <translation>Cette séance est dans l’état « %1 ». %2</translation>
     </message>
     <message>
         <source>A session is convened with its agenda. Add at least one item.</source>
@@ -3697,13 +4251,13 @@
     </message>
     <message>
         <source>Say why: the reason goes on record and to the members.</source>
-        <translation>Dites pourquoi&#xa0;: le motif figurera au registre et sera donné aux membres.</translation>
+        <translation>Dites pourquoi : le motif figurera au registre et sera donné aux membres.</translation>
     </message>
     <message numerus="yes">
         <source>The notice is not respected: %n day(s) instead of %1. You can convene all the same; the notice given will stand in the record.</source>
         <translation>
-            <numerusform>Le délai n’est pas respecté&#xa0;: %n jour au lieu de %1. Vous pouvez convoquer quand même&#xa0;: le délai figurera au registre.</numerusform>
-            <numerusform>Le délai n’est pas respecté&#xa0;: %n jours au lieu de %1. Vous pouvez convoquer quand même&#xa0;: le délai figurera au registre.</numerusform>
+            <numerusform>Le délai n’est pas respecté : %n jour au lieu de %1. Vous pouvez convoquer quand même : le délai figurera au registre.</numerusform>
+            <numerusform>Le délai n’est pas respecté : %n jours au lieu de %1. Vous pouvez convoquer quand même : le délai figurera au registre.</numerusform>
         </translation>
     </message>
     <message>
@@ -3727,11 +4281,11 @@
     </message>
     <message>
         <source>The minutes of this session are approved: its state no longer changes. It can only be archived.</source>
-        <translation>Le compte rendu de cette séance est approuvé&#xa0;: son état ne change plus. Elle peut seulement être archivée.</translation>
+        <translation>Le compte rendu de cette séance est approuvé : son état ne change plus. Elle peut seulement être archivée.</translation>
     </message>
     <message>
         <source>The minutes of this session are approved: attendance no longer changes. Note the correction in the next session.</source>
-        <translation>Le compte rendu de cette séance est approuvé&#xa0;: les présences ne changent plus. Notez la correction à la prochaine séance.</translation>
+        <translation>Le compte rendu de cette séance est approuvé : les présences ne changent plus. Notez la correction à la prochaine séance.</translation>
     </message>
     <message>
         <source>The minutes of this session are approved and no longer change. Note the correction in the next session.</source>
@@ -3739,7 +4293,227 @@
     </message>
     <message>
         <source>A session with approved minutes, or in the archives, is not removed: it is the council’s memory.</source>
-        <translation>Une séance dont le compte rendu est approuvé, ou archivée, ne se supprime pas&#xa0;: c’est la mémoire du conseil.</translation>
+        <translation>Une séance dont le compte rendu est approuvé, ou archivée, ne se supprime pas : c’est la mémoire du conseil.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::sortition::Dossier</name>
+    <message>
+        <source>Line %1 of the dossier is not what its content demands: the file was changed, or is no dossier.</source>
+        <translation>La ligne %1 du dossier n’est pas celle que son contenu demande : le fichier a été modifié, ou n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>A composition names a group that does not exist.</source>
+        <translation>Une composition nomme un groupe qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>A composition of the dossier does not keep every quota.</source>
+        <translation>Une composition du dossier ne respecte pas tous les quotas.</translation>
+    </message>
+    <message>
+        <source>The ballots of the dossier do not add up.</source>
+        <translation>Les bulletins du dossier ne font pas le compte.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::sortition::Draw</name>
+    <message>
+        <source>Give the public seed of the draw.</source>
+        <translation>Donnez la graine publique du tirage.</translation>
+    </message>
+    <message>
+        <source>No panel meets all the quotas.</source>
+        <translation>Aucun groupe ne respecte tous les quotas.</translation>
+    </message>
+    <message>
+        <source>No candidate of the dossier has the number %1.</source>
+        <translation>Aucun candidat du dossier n’a le numéro %1.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::sortition::Explanation</name>
+    <message>
+        <source>undeclared</source>
+        <translation>non déclaré</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n seat(s)</source>
+        <translation>
+            <numerusform>%n siège au plus</numerusform>
+            <numerusform>%n sièges au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) for %1</source>
+        <translation>
+            <numerusform>%n candidat pour %1</numerusform>
+            <numerusform>%n candidats pour %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 at least %2</source>
+        <translation>%1 : au moins %2</translation>
+    </message>
+    <message>
+        <source>%1 at most %2</source>
+        <translation>%1 : au plus %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are not enough candidates for %n seat(s)</source>
+        <translation>
+            <numerusform>Il n’y a pas assez de candidats pour %n siège</numerusform>
+            <numerusform>Il n’y a pas assez de candidats pour %n sièges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one person a household</source>
+        <translation>une personne par foyer</translation>
+    </message>
+    <message>
+        <source>%1 at least %2 instead of %3</source>
+        <translation>%1 : au moins %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>%1 at most %2 instead of %3</source>
+        <translation>%1 : au plus %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>several persons of a household</source>
+        <translation>plusieurs personnes par foyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n siège</numerusform>
+            <numerusform>%n sièges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::sortition::FairSolver</name>
+    <message>
+        <source>No panel meets all the quotas.</source>
+        <translation>Aucun groupe ne respecte tous les quotas.</translation>
+    </message>
+    <message>
+        <source>The search was stopped before it found any panel; give it more time.</source>
+        <translation>La recherche a été arrêtée avant d’avoir trouvé un groupe ; laissez-lui plus de temps.</translation>
+    </message>
+    <message>
+        <source>The solver met numerical trouble on this pool; try the method urn.</source>
+        <translation>Le calcul a rencontré des difficultés numériques sur ces candidats ; essayez la méthode urn.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::sortition::Pool</name>
+    <message>
+        <source>“%1” cannot be published: write 1 to %2 characters on one line, without semicolon.</source>
+        <translation>« %1 » ne peut pas être publié : écrivez de 1 à %2 caractères sur une ligne, sans point-virgule.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the minimum %3 and the maximum %4 are not in order.</source>
+        <translation>%1, %2 : le minimum %3 et le maximum %4 ne sont pas dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the flexible bounds %3 and %4 must enclose the quota.</source>
+        <translation>%1, %2 : les limites souples %3 et %4 doivent encadrer le quota.</translation>
+    </message>
+    <message>
+        <source>Category %1: give it 1 to %2 values.</source>
+        <translation>Catégorie %1 : donnez-lui de 1 à %2 valeurs.</translation>
+    </message>
+    <message>
+        <source>%1, %2: this value stands twice in the quotas.</source>
+        <translation>%1, %2 : cette valeur figure deux fois dans les quotas.</translation>
+    </message>
+    <message>
+        <source>There are %1 categories; a draw takes at most %2.</source>
+        <translation>Il y a %1 catégories ; un tirage en prend au plus %2.</translation>
+    </message>
+    <message>
+        <source>The category %1 stands twice.</source>
+        <translation>La catégorie %1 figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Number %1 stands twice among the candidates.</source>
+        <translation>Le numéro %1 figure deux fois parmi les candidats.</translation>
+    </message>
+    <message>
+        <source>Candidate %1 has a value that no quota knows.</source>
+        <translation>Le candidat %1 a une valeur qu’aucun quota ne connaît.</translation>
+    </message>
+    <message>
+        <source>%1 seats cannot be drawn; choose 1 to %2.</source>
+        <translation>%1 sièges ne peuvent pas être tirés au sort ; choisissez de 1 à %2.</translation>
+    </message>
+    <message>
+        <source>There is no candidate to draw from.</source>
+        <translation>Il n’y a aucun candidat à tirer au sort.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 candidates.</source>
+        <translation>Il y a plus de %1 candidats.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::sortition::Preparation</name>
+    <message>
+        <source>Tickets alone serve quotas on one category; choose leximin or urn.</source>
+        <translation>Les tickets ne servent que des quotas sur une seule catégorie ; choisissez leximin ou urn.</translation>
+    </message>
+    <message>
+        <source>No panel of %1 meets together: %2.</source>
+        <translation>Aucun groupe de %1 ne respecte à la fois : %2.</translation>
+    </message>
+    <message>
+        <source>%1 Possible with: %2.</source>
+        <translation>%1 Possible avec : %2.</translation>
+    </message>
+    <message>
+        <source>; or with </source>
+        <translation> ; ou avec </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::sortition::Simulation</name>
+    <message>
+        <source>The greedy method found no panel; choose another method.</source>
+        <translation>La méthode pas à pas n’a trouvé aucun groupe ; choisissez une autre méthode.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::sortition::Verification</name>
+    <message>
+        <source>%1: the record says “%2”, this check finds “%3”.</source>
+        <translation>%1 : le procès-verbal dit « %2 », cette vérification trouve « %3 ».</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Line %1 of the record: “%2” should be “%3”.</source>
+        <translation>Ligne %1 du procès-verbal : « %2 » devrait être « %3 ».</translation>
+    </message>
+    <message>
+        <source>The proof does not weigh every group of candidates.</source>
+        <translation>La preuve ne pèse pas tous les groupes de candidats.</translation>
+    </message>
+    <message>
+        <source>The proof does not hold: a panel weighs more than the dossier says.</source>
+        <translation>La preuve ne tient pas : un groupe pèse plus que le dossier ne le dit.</translation>
+    </message>
+    <message>
+        <source>The dossier is not the one that was frozen: its SHA-256 is %1, the published one %2.</source>
+        <translation>Le dossier n’est pas celui qui a été figé : son SHA-256 est %1, celui publié %2.</translation>
     </message>
 </context>
 <context>
@@ -3780,11 +4554,11 @@
     </message>
     <message>
         <source>The last program to write “%1” stopped in the middle, and there is no room to repair a copy of it. Free some space, then try again.</source>
-        <translation>Le dernier programme qui écrivait «&#xa0;%1&#xa0;» s’est arrêté en cours de route, et la place manque pour en réparer une copie. Libérez de la place, puis réessayez.</translation>
+        <translation>Le dernier programme qui écrivait « %1 » s’est arrêté en cours de route, et la place manque pour en réparer une copie. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name, or open it.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
 </context>
 <context>
@@ -3798,61 +4572,61 @@
     <name>faubourg::storage::FileHeader</name>
     <message>
         <source>“%1” is not a Faubourg file. Choose a file whose name ends in .faubourg.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier Faubourg. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
+        <translation>« %1 » n’est pas un fichier Faubourg. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
     </message>
     <message>
         <source>“%1” is incomplete: its end is missing. It has not been changed. Copy it again from where it comes from, or restore the newest backup.</source>
-        <translation>«&#xa0;%1&#xa0;» est incomplet&#xa0;: sa fin manque. Il n’a pas été modifié. Copiez-le à nouveau depuis son lieu d’origine, ou restaurez la dernière sauvegarde.</translation>
+        <translation>« %1 » est incomplet : sa fin manque. Il n’a pas été modifié. Copiez-le à nouveau depuis son lieu d’origine, ou restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The file “%1” does not exist or cannot be reached.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas ou n’est pas accessible.</translation>
+        <translation>Le fichier « %1 » n’existe pas ou n’est pas accessible.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file whose name ends in .faubourg.</source>
-        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
+        <translation>« %1 » est un dossier. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
     </message>
     <message>
         <source>The file “%1” may not be read. Ask the IT department for access.</source>
-        <translation>La lecture du fichier «&#xa0;%1&#xa0;» n’est pas permise. Demandez l’accès au service informatique.</translation>
+        <translation>La lecture du fichier « %1 » n’est pas permise. Demandez l’accès au service informatique.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::FileSystem</name>
     <message>
         <source>“%1” was not written: the disk is full. Free some space, then try again.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque est plein. Libérez de la place, puis réessayez.</translation>
+        <translation>« %1 » n’a pas été écrit : le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder “%1” does not accept writing. Choose another folder, or ask the IT department for access.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’accepte pas l’écriture. Choisissez un autre dossier ou demandez l’accès au service informatique.</translation>
+        <translation>Le dossier « %1 » n’accepte pas l’écriture. Choisissez un autre dossier ou demandez l’accès au service informatique.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist or cannot be reached. Choose another folder.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas ou n’est pas accessible. Choisissez un autre dossier.</translation>
+        <translation>Le dossier « %1 » n’existe pas ou n’est pas accessible. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” is open in another program. Close it there, then try again.</source>
-        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre programme. Fermez-le là-bas, puis réessayez.</translation>
+        <translation>« %1 » est ouvert dans un autre programme. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
+        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This folder does not accept the name “%1”. Choose a shorter or simpler one.</source>
-        <translation>Ce dossier n’accepte pas le nom «&#xa0;%1&#xa0;». Choisissez un nom plus court ou plus simple.</translation>
+        <translation>Ce dossier n’accepte pas le nom « %1 ». Choisissez un nom plus court ou plus simple.</translation>
     </message>
     <message>
         <source>“%1” was not written: the disk or the network did not answer as expected. Try again, or choose another folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque ou le réseau n’a pas répondu comme prévu. Réessayez, ou choisissez un autre dossier.</translation>
+        <translation>« %1 » n’a pas été écrit : le disque ou le réseau n’a pas répondu comme prévu. Réessayez, ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::Integrity</name>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé&#xa0;: %1</translation>
+        <translation>Le fichier est endommagé : %1</translation>
     </message>
     <message>
         <source>The attachment %1 is not what was stored.</source>
@@ -3860,18 +4634,18 @@
     </message>
     <message>
         <source>The inside of this file is not what Faubourg makes: another program changed it. It has not been opened. Restore the newest backup.</source>
-        <translation>L’intérieur de ce fichier n’est pas celui que fait Faubourg&#xa0;: un autre programme l’a modifié. Il n’a pas été ouvert. Restaurez la dernière sauvegarde.</translation>
+        <translation>L’intérieur de ce fichier n’est pas celui que fait Faubourg : un autre programme l’a modifié. Il n’a pas été ouvert. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>Record %1 of “%2” points to a record of “%3” that is missing.</source>
-        <translation>La fiche %1 de «&#xa0;%2&#xa0;» renvoie à une fiche de «&#xa0;%3&#xa0;» qui manque.</translation>
+        <translation>La fiche %1 de « %2 » renvoie à une fiche de « %3 » qui manque.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::LockFile</name>
     <message>
         <source>The lock of the file could not be written: the disk is full or does not answer. Free some space, then try again.</source>
-        <translation>Le verrou du fichier n’a pas pu être écrit&#xa0;: le disque est plein ou ne répond pas. Libérez de la place, puis réessayez.</translation>
+        <translation>Le verrou du fichier n’a pas pu être écrit : le disque est plein ou ne répond pas. Libérez de la place, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +4656,7 @@
     </message>
     <message>
         <source>The file could not be brought up to date: some of its records point to missing ones. It has not been changed.</source>
-        <translation>Le fichier n’a pas pu être mis à jour&#xa0;: certaines de ses fiches renvoient à des fiches qui manquent. Il n’a pas été modifié.</translation>
+        <translation>Le fichier n’a pas pu être mis à jour : certaines de ses fiches renvoient à des fiches qui manquent. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
@@ -3925,7 +4699,7 @@
     </message>
     <message>
         <source>Nothing was saved: the disk is full. Free some space, then try again.</source>
-        <translation>Rien n’a été enregistré&#xa0;: le disque est plein. Libérez de la place, puis réessayez.</translation>
+        <translation>Rien n’a été enregistré : le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The data file cannot be read or written.</source>
@@ -3936,11 +4710,54 @@
     <name>faubourg::storage::Transaction</name>
     <message>
         <source>Another computer has taken this file over. What you typed is still on screen: save a copy of it, then open the file again.</source>
-        <translation>Un autre ordinateur a pris la main sur ce fichier. Votre saisie est toujours à l’écran&#xa0;: enregistrez-en une copie, puis rouvrez le fichier.</translation>
+        <translation>Un autre ordinateur a pris la main sur ce fichier. Votre saisie est toujours à l’écran : enregistrez-en une copie, puis rouvrez le fichier.</translation>
     </message>
     <message>
         <source>This file is open for reading only: nothing can be changed.</source>
-        <translation>Ce fichier est ouvert en lecture seule&#xa0;: rien ne peut être modifié.</translation>
+        <translation>Ce fichier est ouvert en lecture seule : rien ne peut être modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::AccentField</name>
+    <message>
+        <source>As Faubourg</source>
+        <translation>Comme Faubourg</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Bleu nuit</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Prune</translation>
+    </message>
+    <message>
+        <source>Garnet</source>
+        <translation>Grenat</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Choisir une couleur</translation>
+    </message>
+    <message>
+        <source>Contrast on paper: %1 to 1</source>
+        <translation>Contraste sur le papier : %1 pour 1</translation>
     </message>
 </context>
 <context>
@@ -4096,7 +4913,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Change the state</source>
@@ -4200,7 +5017,7 @@
     </message>
     <message>
         <source>S&amp;hare in %</source>
-        <translation>&amp;Part en&#x202f;%</translation>
+        <translation>&amp;Part en %</translation>
     </message>
     <message>
         <source>Add an objective</source>
@@ -4208,7 +5025,7 @@
     </message>
     <message>
         <source>Objective of the contract; the first is the main one</source>
-        <translation>Objectif du contrat&#x202f;; le premier est le principal</translation>
+        <translation>Objectif du contrat ; le premier est le principal</translation>
     </message>
     <message>
         <source>O&amp;bjective</source>
@@ -4224,7 +5041,7 @@
     </message>
     <message>
         <source>Persons. Enter: next row. Tab: next column. The annual report needs them by sex.</source>
-        <translation>En personnes. Entrée&#xa0;: ligne suivante. Tab&#xa0;: colonne suivante. Le rapport annuel les demande par sexe.</translation>
+        <translation>En personnes. Entrée : ligne suivante. Tab : colonne suivante. Le rapport annuel les demande par sexe.</translation>
     </message>
     <message>
         <source>Public</source>
@@ -4240,7 +5057,7 @@
     </message>
     <message>
         <source>–: not decided. 0: refused. An amount may be typed as a sum: 9000+3500. Enter: next row. Tab: next column.</source>
-        <translation>–&#xa0;: pas décidé. 0&#xa0;: refusé. Un montant peut s’écrire comme une somme&#xa0;: 9000+3500. Entrée&#xa0;: ligne suivante. Tab&#xa0;: colonne suivante.</translation>
+        <translation>– : pas décidé. 0 : refusé. Un montant peut s’écrire comme une somme : 9000+3500. Entrée : ligne suivante. Tab : colonne suivante.</translation>
     </message>
     <message>
         <source>No funder is entered for this action yet.</source>
@@ -4316,7 +5133,7 @@
     </message>
     <message>
         <source>Cost %1, decided %2: %3 more than the cost.</source>
-        <translation>Coût %1, décidé %2&#xa0;: %3 de plus que le coût.</translation>
+        <translation>Coût %1, décidé %2 : %3 de plus que le coût.</translation>
     </message>
     <message>
         <source>Cost %1, decided %2, left to find %3.</source>
@@ -4359,15 +5176,15 @@
     </message>
     <message>
         <source>Read only: %1 has been using this file since %2 (computer %3). You can consult and print.</source>
-        <translation>Lecture seule&#xa0;: %1 utilise ce fichier depuis %2 (poste %3). Vous pouvez consulter et imprimer.</translation>
+        <translation>Lecture seule : %1 utilise ce fichier depuis %2 (poste %3). Vous pouvez consulter et imprimer.</translation>
     </message>
     <message>
         <source>Read only: this file may not be written. You can consult and print.</source>
-        <translation>Lecture seule&#xa0;: l’écriture dans ce fichier n’est pas permise. Vous pouvez consulter et imprimer.</translation>
+        <translation>Lecture seule : l’écriture dans ce fichier n’est pas permise. Vous pouvez consulter et imprimer.</translation>
     </message>
     <message>
         <source>Example file: people and amounts are invented.</source>
-        <translation>Fichier d’exemple&#xa0;: personnes et montants fictifs.</translation>
+        <translation>Fichier d’exemple : personnes et montants fictifs.</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -4402,7 +5219,7 @@
     </message>
     <message>
         <source>Eligibility on:</source>
-        <translation>Recevabilité au&#xa0;:</translation>
+        <translation>Recevabilité au :</translation>
     </message>
     <message>
         <source>&amp;State</source>
@@ -4533,7 +5350,7 @@
     </message>
     <message>
         <source>New candidacy · %1 · no. %2</source>
-        <translation>Nouvelle candidature · %1 · n°&#xa0;%2</translation>
+        <translation>Nouvelle candidature · %1 · n° %2</translation>
     </message>
     <message>
         <source>Looks like %1, already in the file.</source>
@@ -4738,7 +5555,7 @@
     </message>
     <message>
         <source>The contract asks for: %1</source>
-        <translation>Le contrat demande&#xa0;: %1</translation>
+        <translation>Le contrat demande : %1</translation>
     </message>
 </context>
 <context>
@@ -5139,7 +5956,7 @@
     <message>
         <source>%1: %2</source>
         <comment>body, how often</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n times %1</source>
@@ -5316,7 +6133,7 @@
     </message>
     <message>
         <source>No council yet. Create one from its type: its colleges, seats and rules come with it.</source>
-        <translation>Aucun conseil pour l’instant. Créez-en un à partir de son type&#xa0;: ses collèges, ses sièges et ses règles viennent avec lui.</translation>
+        <translation>Aucun conseil pour l’instant. Créez-en un à partir de son type : ses collèges, ses sièges et ses règles viennent avec lui.</translation>
     </message>
     <message numerus="yes">
         <source>%n councils</source>
@@ -5388,11 +6205,11 @@
     <name>faubourg::ui::Dialogs</name>
     <message>
         <source>&amp;Reason:</source>
-        <translation>&amp;Motif&#xa0;:</translation>
+        <translation>&amp;Motif :</translation>
     </message>
     <message>
         <source>&amp;Type %1 to go ahead:</source>
-        <translation>&amp;Tapez %1 pour continuer&#xa0;:</translation>
+        <translation>&amp;Tapez %1 pour continuer :</translation>
     </message>
 </context>
 <context>
@@ -5424,10 +6241,6 @@
     <message>
         <source>&amp;Print…</source>
         <translation>Imp&amp;rimer…</translation>
-    </message>
-    <message>
-        <source>P&amp;DF…</source>
-        <translation>&amp;PDF…</translation>
     </message>
     <message>
         <source>Choose in the list what the document is about.</source>
@@ -5466,7 +6279,7 @@
     </message>
     <message>
         <source>There is no session yet: agendas, convocations and minutes are printed from a session.</source>
-        <translation>Aucune séance pour l’instant&#xa0;: ordres du jour, convocations et comptes rendus s’impriment depuis une séance.</translation>
+        <translation>Aucune séance pour l’instant : ordres du jour, convocations et comptes rendus s’impriment depuis une séance.</translation>
     </message>
     <message>
         <source>There is no council yet.</source>
@@ -5486,7 +6299,78 @@
     </message>
     <message>
         <source>There is no programme yet: it is printed year by year.</source>
-        <translation>Aucune programmation pour l’instant&#xa0;: elle s’imprime année par année.</translation>
+        <translation>Aucune programmation pour l’instant : elle s’imprime année par année.</translation>
+    </message>
+    <message>
+        <source>&amp;One file each…</source>
+        <translation>&amp;Un fichier par personne…</translation>
+    </message>
+    <message>
+        <source>Find a document…</source>
+        <translation>Chercher un document…</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Chercher un document</translation>
+    </message>
+    <message>
+        <source>As the service writes</source>
+        <translation>Selon le choix du service</translation>
+    </message>
+    <message>
+        <source>Neutral words</source>
+        <translation>Mots neutres</translation>
+    </message>
+    <message>
+        <source>Both forms</source>
+        <translation>Les deux formes</translation>
+    </message>
+    <message>
+        <source>With a midpoint (screen readers stumble on it)</source>
+        <translation>Au point médian (les lecteurs d’écran y butent)</translation>
+    </message>
+    <message>
+        <source>Wo&amp;men and men:</source>
+        <translation>Fe&amp;mmes et hommes :</translation>
+    </message>
+    <message>
+        <source>&amp;Wording…</source>
+        <translation>Te&amp;xte du modèle…</translation>
+    </message>
+    <message>
+        <source>Change what this document says, for all that are printed from now on</source>
+        <translation>Changer ce que dit ce document, pour tous ceux qui seront imprimés ensuite</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) to check.</source>
+        <translation>
+            <numerusform>%n autre point à vérifier.</numerusform>
+            <numerusform>%n autres points à vérifier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No. %1 – %2</source>
+        <translation>N° %1 – %2</translation>
+    </message>
+    <message>
+        <source>Your service</source>
+        <translation>Votre service</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Le service</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>Il n’y a pas encore de question.</translation>
     </message>
 </context>
 <context>
@@ -5515,15 +6399,15 @@
     <name>faubourg::ui::EditableList</name>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter&#xa0;: %1</translation>
+        <translation>Monter : %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre&#xa0;: %1</translation>
+        <translation>Descendre : %1</translation>
     </message>
     <message>
         <source>Remove the line: %1</source>
-        <translation>Supprimer la ligne&#xa0;: %1</translation>
+        <translation>Supprimer la ligne : %1</translation>
     </message>
 </context>
 <context>
@@ -5631,7 +6515,7 @@
     <name>faubourg::ui::Field</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation>Il manque&#xa0;: %1.</translation>
+        <translation>Il manque : %1.</translation>
     </message>
 </context>
 <context>
@@ -5647,6 +6531,36 @@
     <message>
         <source>What it prints</source>
         <translation>Ce qu’il imprime</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::FindBar</name>
+    <message>
+        <source>Find in the text…</source>
+        <translation>Chercher dans le texte…</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Chercher dans le texte</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5802,12 +6716,16 @@
     <message>
         <source>%1: %2.</source>
         <comment>follow-up and its new state</comment>
-        <translation>%1&#xa0;: %2.</translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>name of a follow-up</comment>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Autres</translation>
     </message>
 </context>
 <context>
@@ -5818,11 +6736,11 @@
     </message>
     <message>
         <source>%1 *:</source>
-        <translation>%1 *&#xa0;:</translation>
+        <translation>%1 * :</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1&#xa0;:</translation>
+        <translation>%1 :</translation>
     </message>
 </context>
 <context>
@@ -5833,7 +6751,7 @@
     </message>
     <message>
         <source>The envelope is typed in, for specific credits only; common-law means have none. –: not known.</source>
-        <translation>L’enveloppe se saisit, pour les crédits spécifiques seulement&#x202f;; le droit commun n’en a pas. –&#xa0;: inconnue.</translation>
+        <translation>L’enveloppe se saisit, pour les crédits spécifiques seulement ; le droit commun n’en a pas. – : inconnue.</translation>
     </message>
     <message>
         <source>Envelopes of %1</source>
@@ -5865,7 +6783,7 @@
     </message>
     <message>
         <source>Decided by quartier: most for %1</source>
-        <translation>Décidé par quartier&#xa0;: le plus pour %1</translation>
+        <translation>Décidé par quartier : le plus pour %1</translation>
     </message>
     <message>
         <source>Decided by stake of the contract</source>
@@ -5937,7 +6855,7 @@
     </message>
     <message>
         <source>No funder is recorded yet. Those who pay for actions belong here: the State, the town, the CAF…</source>
-        <translation>Aucun financeur n’est encore enregistré. Ici se trouvent ceux qui paient les actions&#xa0;: l’État, la commune, la CAF…</translation>
+        <translation>Aucun financeur n’est encore enregistré. Ici se trouvent ceux qui paient les actions : l’État, la commune, la CAF…</translation>
     </message>
     <message>
         <source>Also those without envelope or request this year</source>
@@ -6089,7 +7007,7 @@
     </message>
     <message>
         <source>Nothing is urgent. What falls due will be listed here: sessions to convene, minutes to send, questions to answer, reports to collect.</source>
-        <translation>Rien ne presse. Ici s’affichera ce qui arrive à échéance&#xa0;: séances à convoquer, comptes rendus à diffuser, questions à répondre, bilans à recueillir.</translation>
+        <translation>Rien ne presse. Ici s’affichera ce qui arrive à échéance : séances à convoquer, comptes rendus à diffuser, questions à répondre, bilans à recueillir.</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +7055,191 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::ImageField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Pas d’image</translation>
+    </message>
+    <message>
+        <source>The picture chosen</source>
+        <translation>L’image choisie</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>This picture cannot be opened: %1</source>
+        <translation>Cette image ne peut pas être ouverte : %1</translation>
+    </message>
+    <message>
+        <source>This picture is larger than 2 MB: every letter would carry it. Choose a smaller one.</source>
+        <translation>Cette image dépasse 2 Mo : chaque lettre la porterait. Choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>This file is not a PNG or JPEG picture. Choose another one.</source>
+        <translation>Ce fichier n’est pas une image PNG ou JPEG. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This picture is too small to be printed: %1 × %2 dots. Choose one of at least 100 dots in width.</source>
+        <translation>Cette image est trop petite pour l’impression : %1 × %2 points. Choisissez-en une d’au moins 100 points de large.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::ImprovedText</name>
+    <message>
+        <source>What would change in your text</source>
+        <translation>Ce qui changerait dans votre texte</translation>
+    </message>
+    <message>
+        <source>What was improved</source>
+        <translation>Ce qui a été amélioré</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the preview</source>
+        <translation>&amp;Retour à l’aperçu</translation>
+    </message>
+    <message>
+        <source>+ comes, − goes</source>
+        <translation>+ arrive, − part</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::LetterheadPanel</name>
+    <message>
+        <source>Whose paper</source>
+        <translation>Le papier de</translation>
+    </message>
+    <message>
+        <source>What a letter looks like</source>
+        <translation>L’allure d’une lettre</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logo</translation>
+    </message>
+    <message>
+        <source>Colour of &amp;titles</source>
+        <translation>Couleur des &amp;titres</translation>
+    </message>
+    <message>
+        <source>Foot of the first &amp;page</source>
+        <translation>Bas de la première &amp;page</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Qualité</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>Si&amp;gnature</translation>
+    </message>
+    <message>
+        <source>Window envelopes</source>
+        <translation>Enveloppes à fenêtre</translation>
+    </message>
+    <message>
+        <source>Address to the &amp;right (mm)</source>
+        <translation>Adresse vers la d&amp;roite (mm)</translation>
+    </message>
+    <message>
+        <source>Address &amp;down (mm)</source>
+        <translation>Adresse vers le &amp;bas (mm)</translation>
+    </message>
+    <message>
+        <source>Envelope te&amp;st page…</source>
+        <translation>Page d’e&amp;ssai des enveloppes…</translation>
+    </message>
+    <message>
+        <source>Every document of the service bears this.</source>
+        <translation>Tous les documents du service le portent.</translation>
+    </message>
+    <message>
+        <source>L&amp;ogo</source>
+        <translation>L&amp;ogo</translation>
+    </message>
+    <message>
+        <source>Li&amp;nes at the right</source>
+        <translation>Li&amp;gnes à droite</translation>
+    </message>
+    <message>
+        <source>What is left empty stays as the service has it.</source>
+        <translation>Ce qui reste vide est celui du service.</translation>
+    </message>
+    <message>
+        <source>Lo&amp;go</source>
+        <translation>Lo&amp;go</translation>
+    </message>
+    <message>
+        <source>Sho&amp;wn</source>
+        <translation>Mon&amp;tré</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>On actions that it funds</source>
+        <translation>Sur les actions qu’il finance</translation>
+    </message>
+    <message>
+        <source>On actions that it is asked to fund</source>
+        <translation>Sur les actions qu’on lui demande de financer</translation>
+    </message>
+    <message>
+        <source>The logo stands at the foot of the first page of documents about actions.</source>
+        <translation>Le logo se trouve au bas de la première page des documents sur les actions.</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Le service</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Funders</source>
+        <translation>Financeurs</translation>
+    </message>
+    <message>
+        <source>Change the letterhead of the service</source>
+        <translation>Modifier l’en-tête du service</translation>
+    </message>
+    <message>
+        <source>Change the letterhead of %1</source>
+        <translation>Modifier l’en-tête de %1</translation>
+    </message>
+    <message>
+        <source>Change the logo of %1</source>
+        <translation>Modifier le logo de %1</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::LevelDetail</name>
     <message>
         <source>Stake</source>
@@ -6177,8 +7280,8 @@
     <message numerus="yes">
         <source>%n objectives:</source>
         <translation>
-            <numerusform>%n objectif&#xa0;:</numerusform>
-            <numerusform>%n objectifs&#xa0;:</numerusform>
+            <numerusform>%n objectif :</numerusform>
+            <numerusform>%n objectifs :</numerusform>
         </translation>
     </message>
 </context>
@@ -6210,7 +7313,7 @@
     </message>
     <message>
         <source>%1: all</source>
-        <translation>%1&#xa0;: tous</translation>
+        <translation>%1 : tous</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6253,7 +7356,7 @@
     </message>
     <message>
         <source>This record lacks something and cannot be saved as it is. If you close now, what you typed is lost.</source>
-        <translation>Il manque quelque chose à cette fiche&#xa0;: elle ne peut pas être enregistrée telle quelle. Si vous fermez maintenant, votre saisie est perdue.</translation>
+        <translation>Il manque quelque chose à cette fiche : elle ne peut pas être enregistrée telle quelle. Si vous fermez maintenant, votre saisie est perdue.</translation>
     </message>
     <message>
         <source>Close without this record</source>
@@ -6289,11 +7392,11 @@
     </message>
     <message>
         <source>Undo:</source>
-        <translation>Annuler&#xa0;:</translation>
+        <translation>Annuler :</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation>Rétablir&#xa0;:</translation>
+        <translation>Rétablir :</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -6535,7 +7638,7 @@
     </message>
     <message>
         <source>%1 was added: %2.</source>
-        <translation>%1&#xa0;: ajout fait (%2).</translation>
+        <translation>%1 : ajout fait (%2).</translation>
     </message>
     <message>
         <source>Mandate of %1</source>
@@ -6567,11 +7670,11 @@
     </message>
     <message>
         <source>Nobody waits for a seat of “%1”. It stays vacant until somebody is added.</source>
-        <translation>Personne n’attend un siège de «&#xa0;%1&#xa0;». Il reste vacant jusqu’à ce qu’une personne soit ajoutée.</translation>
+        <translation>Personne n’attend un siège de « %1 ». Il reste vacant jusqu’à ce qu’une personne soit ajoutée.</translation>
     </message>
     <message>
         <source>Rank %1 of the waiting list of “%2”.</source>
-        <translation>Rang %1 de la liste complémentaire de «&#xa0;%2&#xa0;».</translation>
+        <translation>Rang %1 de la liste complémentaire de « %2 ».</translation>
     </message>
     <message>
         <source>The council would then count %1 women and %2 men.</source>
@@ -6583,7 +7686,7 @@
     </message>
     <message>
         <source>Next on the list: %1</source>
-        <translation>Suivant sur la liste&#xa0;: %1</translation>
+        <translation>Suivant sur la liste : %1</translation>
     </message>
     <message>
         <source>Appoint %1</source>
@@ -6592,6 +7695,13 @@
     <message>
         <source>%1 sits from %2 on.</source>
         <translation>%1 siège à partir du %2.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::MillimetreField</name>
+    <message>
+        <source>Write a number of millimetres between −10 and 10.</source>
+        <translation>Indiquez un nombre de millimètres entre −10 et 10.</translation>
     </message>
 </context>
 <context>
@@ -6613,7 +7723,7 @@
     </message>
     <message>
         <source>All of this may wait: it is found again in Settings.</source>
-        <translation>Tout cela peut attendre&#xa0;: vous le retrouverez dans Réglages.</translation>
+        <translation>Tout cela peut attendre : vous le retrouverez dans Réglages.</translation>
     </message>
     <message>
         <source>&amp;Town</source>
@@ -6645,11 +7755,11 @@
     </message>
     <message>
         <source>Whoever can read the folder can read the file. Choose a folder that only the service can open: the file holds people’s names and addresses.</source>
-        <translation>Qui peut lire le dossier peut lire le fichier. Choisissez un dossier que seul le service peut ouvrir&#xa0;: le fichier contient des noms et des adresses.</translation>
+        <translation>Qui peut lire le dossier peut lire le fichier. Choisissez un dossier que seul le service peut ouvrir : le fichier contient des noms et des adresses.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier&#xa0;:</translation>
+        <translation>&amp;Fichier :</translation>
     </message>
     <message>
         <source>File</source>
@@ -6681,7 +7791,7 @@
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>Create the &amp;file</source>
@@ -6715,7 +7825,7 @@
     </message>
     <message>
         <source>The progress was never assessed: the objective is to start.</source>
-        <translation>L’avancement n’a jamais été évalué&#xa0;: l’objectif est à lancer.</translation>
+        <translation>L’avancement n’a jamais été évalué : l’objectif est à lancer.</translation>
     </message>
     <message>
         <source>No action serves this objective yet. An action is tied to it on the page Programme, under Quartiers and objectives.</source>
@@ -6759,7 +7869,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note&#xa0;: %1</translation>
+        <translation>Note : %1</translation>
     </message>
     <message>
         <source>Actions (%1)</source>
@@ -6773,20 +7883,31 @@
         <translation>%1 est parti à l’imprimante.</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
-        <translation>Enregistré&#xa0;: %1</translation>
+        <translation>Enregistré : %1</translation>
     </message>
     <message>
-        <source>Open the PDF</source>
-        <translation>Ouvrir le PDF</translation>
+        <source>Folder for one file a person</source>
+        <translation>Dossier pour un fichier par personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.</source>
+        <translation>
+            <numerusform>%n fichier écrit dans %1.</numerusform>
+            <numerusform>%n fichiers écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
     </message>
 </context>
 <context>
@@ -6831,11 +7952,11 @@
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation>&amp;Valeur&#xa0;:</translation>
+        <translation>&amp;Valeur :</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
+        <translation>Source : %1</translation>
     </message>
     <message>
         <source>Back to the original value (%1)</source>
@@ -6843,7 +7964,7 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1&#xa0;: %2.</translation>
+        <translation>%1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -7104,7 +8225,7 @@
     </message>
     <message>
         <source>Nobody is recorded yet. The people the service writes to belong here: residents, elected officials, partners.</source>
-        <translation>Aucune personne n’est encore enregistrée. Ici se trouvent les personnes à qui le service écrit&#xa0;: habitants, élus, partenaires.</translation>
+        <translation>Aucune personne n’est encore enregistrée. Ici se trouvent les personnes à qui le service écrit : habitants, élus, partenaires.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -7170,15 +8291,15 @@
     </message>
     <message>
         <source>● quartier, ○ around: %1. The drawing runs from 0 to %2 %.</source>
-        <translation>● quartier, ○ comparaison&#xa0;: %1. Le dessin va de 0 à %2&#x202f;%.</translation>
+        <translation>● quartier, ○ comparaison : %1. Le dessin va de 0 à %2 %.</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1&#xa0;: %2. %3</translation>
+        <translation>%1 : %2. %3</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation>Source&#xa0;: %1.</translation>
+        <translation>Source : %1.</translation>
     </message>
 </context>
 <context>
@@ -7189,15 +8310,11 @@
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation>Aperçu&#xa0;: %1</translation>
+        <translation>Aperçu : %1</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>P&amp;DF…</source>
-        <translation>P&amp;DF…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -7242,6 +8359,10 @@
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
 </context>
 <context>
@@ -7366,7 +8487,7 @@
     </message>
     <message>
         <source>“%1” is no number of persons. Type a whole number.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de personnes. Saisissez un nombre entier.</translation>
+        <translation>« %1 » n’est pas un nombre de personnes. Saisissez un nombre entier.</translation>
     </message>
 </context>
 <context>
@@ -7397,7 +8518,7 @@
     </message>
     <message>
         <source>&amp;Year:</source>
-        <translation>&amp;Année&#xa0;:</translation>
+        <translation>A&amp;nnée :</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7409,7 +8530,7 @@
     </message>
     <message>
         <source>%1 · %2 decided</source>
-        <translation>%1 · décidé&#xa0;: %2</translation>
+        <translation>%1 · décidé : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n actions</source>
@@ -7884,7 +9005,7 @@
     </message>
     <message>
         <source>The sentence is copied; paste it where you need it.</source>
-        <translation>La phrase est copiée&#x202f;; collez-la où vous en avez besoin.</translation>
+        <translation>La phrase est copiée ; collez-la où vous en avez besoin.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -7988,16 +9109,16 @@
     </message>
     <message>
         <source>Type the answer, then press “%1”.</source>
-        <translation>Saisissez la réponse, puis appuyez sur «&#xa0;%1&#xa0;».</translation>
+        <translation>Saisissez la réponse, puis appuyez sur « %1 ».</translation>
     </message>
     <message>
         <source>Type the theme, then press “%1”.</source>
-        <translation>Saisissez le thème, puis appuyez sur «&#xa0;%1&#xa0;».</translation>
+        <translation>Saisissez le thème, puis appuyez sur « %1 ».</translation>
     </message>
     <message>
         <source>Question %1: %2.</source>
         <comment>number and new state</comment>
-        <translation>Question %1&#xa0;: %2.</translation>
+        <translation>Question %1 : %2.</translation>
     </message>
     <message>
         <source>the service is reminded</source>
@@ -8005,7 +9126,7 @@
     </message>
     <message>
         <source>The service is asked for an answer; the day is noted, and with it the day the answer is due.</source>
-        <translation>Le service est prié de répondre&#x202f;; le jour est noté, ainsi que celui où la réponse est attendue.</translation>
+        <translation>Le service est prié de répondre ; le jour est noté, ainsi que celui où la réponse est attendue.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -8013,7 +9134,7 @@
     </message>
     <message>
         <source>&amp;Service:</source>
-        <translation>&amp;Service&#xa0;:</translation>
+        <translation>&amp;Service :</translation>
     </message>
     <message>
         <source>The question gets no answer. The asker is told the reason.</source>
@@ -8047,7 +9168,7 @@
     </message>
     <message>
         <source>%1 The record stays open; press Esc to give up the changes.</source>
-        <translation>%1 La fiche reste ouverte&#x202f;; appuyez sur Échap pour abandonner les modifications.</translation>
+        <translation>%1 La fiche reste ouverte ; appuyez sur Échap pour abandonner les modifications.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8088,7 +9209,7 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source&#xa0;: %1</translation>
+        <translation>Source : %1</translation>
     </message>
     <message>
         <source>Rules of the type</source>
@@ -8120,7 +9241,7 @@
     </message>
     <message>
         <source>What the type “%1” asks for</source>
-        <translation>Ce que demande le type «&#xa0;%1&#xa0;»</translation>
+        <translation>Ce que demande le type « %1 »</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -8132,7 +9253,7 @@
     <message>
         <source>%1: %2</source>
         <comment>act and document</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -8247,11 +9368,11 @@
     </message>
     <message>
         <source>Add the follow-up “%1”</source>
-        <translation>ajouter la suite à donner «&#xa0;%1&#xa0;»</translation>
+        <translation>ajouter la suite à donner « %1 »</translation>
     </message>
     <message>
         <source>The follow-up “%1” is noted.</source>
-        <translation>La suite à donner «&#xa0;%1&#xa0;» est notée.</translation>
+        <translation>La suite à donner « %1 » est notée.</translation>
     </message>
 </context>
 <context>
@@ -8302,7 +9423,7 @@
     <name>faubourg::ui::SessionsPage</name>
     <message>
         <source>The session becomes convened, with today as the day of the convocation. This is not undone: a correction is another letter.</source>
-        <translation>La séance devient convoquée, avec la date d’aujourd’hui pour la convocation. Cet acte ne s’annule pas&#xa0;: une correction est une convocation rectificative.</translation>
+        <translation>La séance devient convoquée, avec la date d’aujourd’hui pour la convocation. Cet acte ne s’annule pas : une correction est une convocation rectificative.</translation>
     </message>
     <message>
         <source>The minutes go to the members as a draft, with today as the day of sending. They can be taken back for correction.</source>
@@ -8318,7 +9439,7 @@
     </message>
     <message>
         <source>The session will not take place. The reason goes on record and to the members; this is not undone.</source>
-        <translation>La séance n’aura pas lieu. Le motif figure au registre et est donné aux membres&#x202f;; cet acte ne s’annule pas.</translation>
+        <translation>La séance n’aura pas lieu. Le motif figure au registre et est donné aux membres ; cet acte ne s’annule pas.</translation>
     </message>
     <message>
         <source>Note that the session %1 was held</source>
@@ -8355,12 +9476,12 @@
     <message>
         <source>%1: %2</source>
         <comment>act and session</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>session and its new state</comment>
-        <translation>%1&#xa0;: %2.</translation>
+        <translation>%1 : %2.</translation>
     </message>
     <message>
         <source>Plenary</source>
@@ -8584,7 +9705,7 @@
     </message>
     <message>
         <source>In the list: P present, E excused, A absent; the next name follows.</source>
-        <translation>Dans la liste&#xa0;: P présent, E excusé, A absent&#x202f;; le nom suivant vient ensuite.</translation>
+        <translation>Dans la liste : P présent, E excusé, A absent ; le nom suivant vient ensuite.</translation>
     </message>
     <message>
         <source>Everybody who sits in the council that day is already invited.</source>
@@ -8715,7 +9836,7 @@
     </message>
     <message>
         <source>No session is planned yet. The sessions of the councils belong here: agenda, convocations, attendance, minutes.</source>
-        <translation>Aucune séance n’est encore planifiée. Ici se trouvent les séances des conseils&#xa0;: ordre du jour, convocations, présences, compte rendu.</translation>
+        <translation>Aucune séance n’est encore planifiée. Ici se trouvent les séances des conseils : ordre du jour, convocations, présences, compte rendu.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -8746,7 +9867,7 @@
     </message>
     <message>
         <source>The minutes are approved: agenda, attendance and minutes no longer change.</source>
-        <translation>Le compte rendu est approuvé&#xa0;: l’ordre du jour, les présences et le compte rendu ne changent plus.</translation>
+        <translation>Le compte rendu est approuvé : l’ordre du jour, les présences et le compte rendu ne changent plus.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -8792,8 +9913,8 @@
     <message numerus="yes">
         <source>Were the convocations sent? The sending of %n is not noted.</source>
         <translation>
-            <numerusform>Les convocations sont-elles parties&#x202f;? %n envoi n’est pas noté.</numerusform>
-            <numerusform>Les convocations sont-elles parties&#x202f;? %n envois ne sont pas notés.</numerusform>
+            <numerusform>Les convocations sont-elles parties ? %n envoi n’est pas noté.</numerusform>
+            <numerusform>Les convocations sont-elles parties ? %n envois ne sont pas notés.</numerusform>
         </translation>
     </message>
     <message>
@@ -8813,7 +9934,7 @@
     </message>
     <message>
         <source>Add to the minutes: %1</source>
-        <translation>ajouter au compte rendu&#xa0;: %1</translation>
+        <translation>ajouter au compte rendu : %1</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -8825,10 +9946,6 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Service and letterhead</source>
-        <translation>Service et en-tête</translation>
     </message>
     <message>
         <source>Delays and rules</source>
@@ -8883,14 +10000,6 @@
         <translation>Affaire suivie &amp;par</translation>
     </message>
     <message>
-        <source>Si&amp;gnatory</source>
-        <translation>Si&amp;gnataire</translation>
-    </message>
-    <message>
-        <source>&amp;Quality of the signatory</source>
-        <translation>&amp;Qualité du signataire</translation>
-    </message>
-    <message>
         <source>&amp;Data protection officer</source>
         <translation>Délégué à la protection des do&amp;nnées</translation>
     </message>
@@ -8938,6 +10047,18 @@
         <source>The service is saved.</source>
         <translation>Le service est enregistré.</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Change the service</source>
+        <translation>Modifier le service</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::Sidebar</name>
@@ -8976,7 +10097,7 @@
     <name>faubourg::ui::StepsBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+        <translation>Étape %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -9078,7 +10199,7 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau&#xa0;: %1</translation>
+        <translation>Nouveau : %1</translation>
     </message>
     <message>
         <source>Add to the contract</source>
@@ -9090,7 +10211,7 @@
     </message>
     <message>
         <source>%1: done.</source>
-        <translation>Fait&#xa0;: %1.</translation>
+        <translation>Fait : %1.</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -9134,7 +10255,7 @@
     </message>
     <message>
         <source>Progress: all</source>
-        <translation>Avancement&#xa0;: tous</translation>
+        <translation>Avancement : tous</translation>
     </message>
     <message>
         <source>Stakes, axes and objectives of the contract</source>
@@ -9154,13 +10275,13 @@
     </message>
     <message>
         <source>Quartier: all</source>
-        <translation>Quartier&#xa0;: tous</translation>
+        <translation>Quartier : tous</translation>
     </message>
     <message numerus="yes">
         <source>%n objectives:</source>
         <translation>
-            <numerusform>%n objectif&#xa0;:</numerusform>
-            <numerusform>%n objectifs&#xa0;:</numerusform>
+            <numerusform>%n objectif :</numerusform>
+            <numerusform>%n objectifs :</numerusform>
         </translation>
     </message>
     <message>
@@ -9170,6 +10291,121 @@
     <message>
         <source>Add a shared objective…</source>
         <translation>Ajouter un objectif intercommunal…</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::SyntaxHelp</name>
+    <message>
+        <source>How a template is written</source>
+        <translation>Comment s’écrit un modèle</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>Vous écrivez</translation>
+    </message>
+    <message>
+        <source>The title of the document</source>
+        <translation>Le titre du document</translation>
+    </message>
+    <message>
+        <source>A heading</source>
+        <translation>Un intertitre</translation>
+    </message>
+    <message>
+        <source>A smaller heading</source>
+        <translation>Un intertitre plus petit</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>A link</source>
+        <translation>Un lien</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Une liste</translation>
+    </message>
+    <message>
+        <source>A numbered list</source>
+        <translation>Une liste numérotée</translation>
+    </message>
+    <message>
+        <source>A new line in the same paragraph</source>
+        <translation>Un retour à la ligne dans le même paragraphe</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Un tableau</translation>
+    </message>
+    <message>
+        <source>The value of a field</source>
+        <translation>La valeur d’un champ</translation>
+    </message>
+    <message>
+        <source>Only if the field is known</source>
+        <translation>Seulement si le champ est connu</translation>
+    </message>
+    <message>
+        <source>Once for each item of a list</source>
+        <translation>Une fois pour chaque élément d’une liste</translation>
+    </message>
+    <message>
+        <source>Women and men, as the document writes of them</source>
+        <translation>Les femmes et les hommes, comme le document en parle</translation>
+    </message>
+    <message>
+        <source>A word that agrees with the person written to</source>
+        <translation>Un mot qui s’accorde avec le destinataire</translation>
+    </message>
+    <message>
+        <source>An opening in larger letters</source>
+        <translation>Une ouverture en plus grandes lettres</translation>
+    </message>
+    <message>
+        <source>Text set apart on a tint</source>
+        <translation>Un texte détaché sur un fond teinté</translation>
+    </message>
+    <message>
+        <source>A note in small letters</source>
+        <translation>Une note en petites lettres</translation>
+    </message>
+    <message>
+        <source>Place and date, at the right</source>
+        <translation>Le lieu et la date, à droite</translation>
+    </message>
+    <message>
+        <source>What stays on one page</source>
+        <translation>Ce qui reste sur une même page</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>La signature</translation>
+    </message>
+    <message>
+        <source>The list of headings</source>
+        <translation>La liste des intertitres</translation>
+    </message>
+    <message>
+        <source>A new page</source>
+        <translation>Une nouvelle page</translation>
+    </message>
+    <message>
+        <source>10 mm left empty</source>
+        <translation>10 mm laissés vides</translation>
+    </message>
+    <message>
+        <source>A remark that is not printed</source>
+        <translation>Une remarque qui n’est pas imprimée</translation>
     </message>
 </context>
 <context>
@@ -9188,11 +10424,52 @@
     </message>
 </context>
 <context>
-    <name>faubourg::ui::TemplatePanel</name>
+    <name>faubourg::ui::TemplateDiff</name>
     <message>
-        <source>There is nothing yet that this document could be about. The preview comes with the first record.</source>
-        <translation>Rien encore dont ce document puisse traiter. L’aperçu viendra avec la première fiche.</translation>
+        <source>Differences</source>
+        <translation>Différences</translation>
     </message>
+    <message numerus="yes">
+        <source>… %n line(s) alike</source>
+        <translation>
+            <numerusform>… %n ligne pareille</numerusform>
+            <numerusform>… %n lignes pareilles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::TemplateEditor</name>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>Ce qui est à corriger</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Insérer</translation>
+    </message>
+    <message>
+        <source>Insert what is chosen where the text is being written</source>
+        <translation>Insérer ce qui est choisi là où le texte s’écrit</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>How to write</source>
+        <translation>Comment écrire</translation>
+    </message>
+    <message>
+        <source>Filter the fields…</source>
+        <translation>Filtrer les champs…</translation>
+    </message>
+    <message>
+        <source>Filter the fields</source>
+        <translation>Filtrer les champs</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::TemplatePanel</name>
     <message>
         <source>&amp;Keep this text</source>
         <translation>&amp;Garder ce texte</translation>
@@ -9203,18 +10480,7 @@
     </message>
     <message>
         <source>&amp;Template:</source>
-        <translation>&amp;Modèle&#xa0;:</translation>
-    </message>
-    <message>
-        <source>What the template gives</source>
-        <translation>Ce que donne le modèle</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other line(s) to correct.</source>
-        <translation>
-            <numerusform>%n autre ligne à corriger.</numerusform>
-            <numerusform>%n autres lignes à corriger.</numerusform>
-        </translation>
+        <translation>&amp;Modèle :</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -9239,6 +10505,57 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The text shipped for this document was improved since you reworded it. Yours applies.</source>
+        <translation>Le texte d’origine de ce document a été amélioré depuis que vous l’avez remanié. C’est le vôtre qui s’applique.</translation>
+    </message>
+    <message>
+        <source>See the &amp;differences</source>
+        <translation>Voir les &amp;différences</translation>
+    </message>
+    <message>
+        <source>Take the &amp;new text</source>
+        <translation>Prendre le &amp;nouveau texte</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>Garder le &amp;mien</translation>
+    </message>
+    <message>
+        <source>Reword the template of %1</source>
+        <translation>Remanier le modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>Restore the template of %1</source>
+        <translation>Rétablir le modèle « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep the wording of %1</source>
+        <translation>Garder le texte « %1 »</translation>
+    </message>
+    <message>
+        <source>Your text stays. The new one is not offered again.</source>
+        <translation>Votre texte reste. Le nouveau ne sera plus proposé.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::TemplatePreview</name>
+    <message>
+        <source>What the template gives</source>
+        <translation>Ce que donne le modèle</translation>
+    </message>
+    <message>
+        <source>Shown &amp;with:</source>
+        <translation>Montré a&amp;vec :</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that this document could be about. The preview comes with the first record.</source>
+        <translation>Rien encore dont ce document puisse traiter. L’aperçu viendra avec la première fiche.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 letters.</source>
+        <translation>Les %1 premières lettres sur %2.</translation>
     </message>
 </context>
 <context>

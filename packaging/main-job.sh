@@ -22,6 +22,9 @@ year=$("$cli" list actions "$file" | awk -F'\t' 'NR > 1 { print $3 }' | sort -n 
 "$cli" print attendance "$file" --session "$next" --out "$out/emargement.pdf"
 "$cli" print minutes "$file" --session "$held" --out "$out/compte-rendu.pdf"
 "$cli" print programme "$file" --year "$year" --out "$out/programmation-$year.pdf"
+"$cli" print minutes "$file" --session "$held" --out "$out/compte-rendu.odt"
+"$cli" print quartier "$file" --quartier 1 --out "$out/fiche-quartier.pdf"
+"$cli" print annual-report "$file" --year "$((year - 1))" --out "$out/rapport-annuel-$((year - 1)).pdf"
 for format in xlsx ods csv; do
     "$cli" export programme "$file" "$out/programmation-$year.$format" --year "$year"
 done

@@ -7132,7 +7132,7 @@
     </message>
     <message>
         <source>&amp;Logo</source>
-        <translation>&amp;Logo</translation>
+        <translation>L&amp;ogo</translation>
     </message>
     <message>
         <source>Colour of &amp;titles</source>
@@ -10445,7 +10445,7 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>&amp;Insérer</translation>
+        <translation>Insére&amp;r</translation>
     </message>
     <message>
         <source>Insert what is chosen where the text is being written</source>

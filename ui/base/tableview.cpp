@@ -292,6 +292,7 @@ void TableView::fitColumns()
         if (widths.at(column) > 0)
             setColumnWidth(column, widths.at(column));
     }
+    updateGeometries(); // the range of the scroll bar would follow an event later
 }
 
 void TableView::restoreDefaultColumns()

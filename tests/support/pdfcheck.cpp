@@ -341,4 +341,16 @@ PdfFindings checkPdf(const QByteArray &file, bool isUa)
     }
 }
 
+int pageCount(const QByteArray &file)
+{
+    try {
+        QPDF read;
+        read.setSuppressWarnings(true);
+        read.processMemoryFile("checked", file.constData(), std::size_t(file.size()));
+        return int(read.getAllPages().size());
+    } catch (const std::exception &) {
+        return 0;
+    }
+}
+
 } // namespace faubourg::test

@@ -20,4 +20,7 @@ struct PdfFindings
 /// Reads `file` with libqpdf alone. `isUa`: whether it claims PDF/UA.
 PdfFindings checkPdf(const QByteArray &file, bool isUa = true);
 
+/// How many pages `file` has, tagged or not; 0 when libqpdf cannot read it.
+int pageCount(const QByteArray &file);
+
 } // namespace faubourg::test

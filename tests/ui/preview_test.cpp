@@ -1,4 +1,5 @@
 #include "core/base/text/filename.h"
+#include "tests/support/pdfcheck.h"
 #include "tests/ui/uifixture.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/band.h"
@@ -6,10 +7,12 @@
 #include "ui/print/output.h"
 #include "ui/print/previewwindow.h"
 #include "ui/print/printing.h"
+#include "ui/print/thumbnails.h"
 
 #include <QAccessible>
 #include <QCheckBox>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QWheelEvent>
 
@@ -37,14 +40,11 @@ documents::Prepared letters()
     return {document, {u"M. Wallon: the postcode is missing."_s}};
 }
 
-/// How many pages the PDF at `path` says it has.
-qsizetype pagesOfPdf(const QString &path)
+/// How many pages another reader finds in the PDF at `path`.
+int pagesOfPdf(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    static const QRegularExpression page(u"/Type\\s*/Page\\b"_s);
-    return QString::fromLatin1(file.readAll()).count(page);
+    return file.open(QIODevice::ReadOnly) ? pageCount(file.readAll()) : 0;
 }
 
 struct OpenPreview
@@ -77,6 +77,7 @@ class PreviewTest final : public QObject
 
 private slots:
     void thePagesOfTheDocumentAreShown();
+    void everyPageIsShownInSmall();
     void theKeysTurnThePages();
     void theKeysChangeTheSize();
     void ctrlAndTheWheelChangeTheSizeAtTheSamePlace();
@@ -98,7 +99,19 @@ void PreviewTest::thePagesOfTheDocumentAreShown()
     QCOMPARE(open.window.pageCount(), 3);
     auto *page = open.window.findChild<QSpinBox *>();
     QCOMPARE(page->text(), u"Page 1 of 3"_s);
-    QVERIFY(open.window.view()->accessibleDescription().contains(u"Mme Lemaire"_s));
+    QVERIFY(open.window.view()->accessibleDescription().contains(u"Mme\u00a0Lemaire"_s));
+}
+
+void PreviewTest::everyPageIsShownInSmall()
+{
+    const OpenPreview open;
+    auto *small = open.window.findChild<Thumbnails *>();
+    QCOMPARE(small->x(), 0);
+    for (int page = 0; page < 3; ++page)
+        QVERIFY(!small->visualRect(small->model()->index(page, 0)).isEmpty());
+    QVERIFY(small->verticalScrollBar()->maximum() < small->gridSize().height() * 3);
+    const QPoint firstNumber = small->visualRect(small->model()->index(0, 0)).center();
+    QCOMPARE(small->indexAt(firstNumber).row(), 0);
 }
 
 void PreviewTest::theKeysTurnThePages()
@@ -199,7 +212,7 @@ void PreviewTest::aPdfIsWrittenToTheAnsweredPath()
     OpenPreview open;
     answers::fileNext(open.path(u"lettres"_s));
     open.window.savePdf();
-    QCOMPARE(pagesOfPdf(open.path(u"lettres.pdf"_s)), qsizetype(3));
+    QCOMPARE(pagesOfPdf(open.path(u"lettres.pdf"_s)), 3);
     QVERIFY(open.window.band()->text().contains(u"lettres.pdf"_s));
 }
 
@@ -232,10 +245,10 @@ void PreviewTest::thePrinterGetsTheChosenPagesAlone()
     OpenPreview open;
     answers::printToFileNext(open.path(u"some.pdf"_s), 2, 3);
     open.window.print();
-    QCOMPARE(pagesOfPdf(open.path(u"some.pdf"_s)), qsizetype(2));
+    QCOMPARE(pagesOfPdf(open.path(u"some.pdf"_s)), 2);
     answers::printToFileNext(open.path(u"all.pdf"_s));
     open.window.print();
-    QCOMPARE(pagesOfPdf(open.path(u"all.pdf"_s)), qsizetype(3));
+    QCOMPARE(pagesOfPdf(open.path(u"all.pdf"_s)), 3);
 }
 
 void PreviewTest::aFileNameIsProposedThatAnySystemTakes()

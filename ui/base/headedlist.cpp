@@ -31,7 +31,9 @@ void HeadedList::dress(QListWidgetItem *heading) const
 
 QListWidgetItem *HeadedList::addChoice(const QString &text, const QIcon &icon)
 {
-    auto *item = new QListWidgetItem(icon, text, this);
+    auto *item = new QListWidgetItem(text, this);
+    if (!icon.isNull()) // an empty one would move the text as if it were there
+        item->setIcon(icon);
     item->setToolTip(text);
     return item;
 }

@@ -352,7 +352,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option,
         return rect.adjusted(kInset / 2, 0, -kInset / 2, 0);
     case SE_ItemViewItemText: // nearer to its icon
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-            item != nullptr && item->features.testFlag(QStyleOptionViewItem::HasDecoration))
+            item != nullptr && item->features.testFlag(QStyleOptionViewItem::HasDecoration)
+            && item->decorationPosition == QStyleOptionViewItem::Left)
             return rect.adjusted(-kInset, 0, 0, 0);
         return rect;
     default:

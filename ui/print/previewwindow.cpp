@@ -53,7 +53,6 @@ PreviewWindow::PreviewWindow(documents::Prepared prepared, const QString &fileNa
     , m_prepared(std::move(prepared))
     , m_fileName(fileName)
     , m_view(new PageView(this))
-    , m_thumbnails(new Thumbnails(m_view->pages(), this))
     , m_page(new QSpinBox(this))
     , m_zoom(new QComboBox(this))
     , m_envelope(new QCheckBox(tr("Envelope &window"), this))
@@ -61,21 +60,25 @@ PreviewWindow::PreviewWindow(documents::Prepared prepared, const QString &fileNa
 {
     m_notifier.setLine(m_band);
     m_view->setPages(render::layout(m_prepared.document));
+    m_thumbnails = new Thumbnails(m_view->pages(), this);
     setWindowTitle(tr("Preview of %1").arg(m_prepared.document.title));
     auto *middle = new QSplitter(this);
     middle->setChildrenCollapsible(false);
-    middle->addWidget(m_thumbnails);
     middle->addWidget(m_view);
     if (QWidget *side = makeSidePane())
         middle->addWidget(side);
-    middle->setStretchFactor(1, 1);
+    middle->setStretchFactor(0, 1);
+    auto *pages = new QHBoxLayout; // the thumbnails keep their width, which a splitter would not
+    pages->setSpacing(space::kSmall);
+    pages->addWidget(m_thumbnails);
+    pages->addWidget(middle, 1);
     m_thumbnails->setVisible(pageCount() > 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::kMedium, 0, 0);
     layout->setSpacing(space::kSmall);
     layout->addLayout(makeHeading());
     layout->addLayout(makeControls());
-    layout->addWidget(middle, 1);
+    layout->addLayout(pages, 1);
     layout->addWidget(m_band);
     connect(m_thumbnails, &Thumbnails::pageChosen, m_view, &PageView::showPage);
     connect(m_view, &PageView::currentPageChanged, this, &PreviewWindow::followPage);

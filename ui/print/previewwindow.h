@@ -48,7 +48,7 @@ private:
     documents::Prepared m_prepared;
     QString m_fileName;
     PageView *m_view;
-    Thumbnails *m_thumbnails;
+    Thumbnails *m_thumbnails = nullptr;
     QSpinBox *m_page;
     QComboBox *m_zoom;
     QCheckBox *m_envelope;

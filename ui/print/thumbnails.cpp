@@ -62,6 +62,8 @@ public:
             return Thumbnails::tr("Page %1").arg(index.row() + 1);
         case Qt::DecorationRole:
             return pixmap(index.row());
+        case Qt::SizeHintRole: // upright pages stand in the middle of their place
+            return m_view->gridSize();
         default:
             return {};
         }

@@ -12,7 +12,7 @@ class Thumbnails final : public QListView
     Q_OBJECT
 
 public:
-    /// `pages` outlives the list.
+    /// `pages` outlives the list and does not change.
     explicit Thumbnails(const render::PageList &pages, QWidget *parent = nullptr);
 
     void setCurrentPage(int page);

@@ -45,6 +45,7 @@ LetterheadPanel::LetterheadPanel(Workspace &workspace, QWidget *parent)
     , m_preview(new PageView(this))
 {
     setChildrenCollapsible(false);
+    setContentsMargins(space::kMedium, space::kMedium, space::kMedium, space::kMedium);
     m_owners->setMinimumWidth(170);
     m_forms->addWidget(makeServiceForm());
     m_forms->addWidget(makeCouncilForm());
@@ -124,6 +125,7 @@ QWidget *LetterheadPanel::framed(FormWidget *form, const QString &sentence, QWid
 {
     form->addStretch();
     form->setReadOnly(m_workspace.isReadOnly());
+    form->layout()->setContentsMargins(0, space::kSmall, 0, space::kSmall); // under the sentence
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     QLabel *said = mutedLabel(sentence, content);

@@ -73,6 +73,15 @@ QString accountName()
     return windows.isEmpty() ? qEnvironmentVariable("USER") : windows;
 }
 
+/// A system without a name of its own (a container, a minimal one) is known by its name on the
+/// network and its present start: as long as both are the same, it is the same computer.
+bool isSameComputer(const ProcessIdentity &a, const ProcessIdentity &b)
+{
+    if (a.machine.isEmpty() && b.machine.isEmpty())
+        return !a.boot.isEmpty() && a.boot == b.boot && a.host == b.host;
+    return a.machine == b.machine;
+}
+
 } // namespace
 
 ProcessIdentity ProcessIdentity::current()
@@ -89,7 +98,7 @@ ProcessIdentity ProcessIdentity::current()
 bool isGone(const ProcessIdentity &process)
 {
     const ProcessIdentity here = ProcessIdentity::current();
-    if (here.machine.isEmpty() || here.machine != process.machine || process.pid <= 0)
+    if (!isSameComputer(here, process) || process.pid <= 0)
         return false;
     if (here.boot != process.boot)
         return true;

@@ -19,7 +19,8 @@ struct ProcessIdentity
 };
 
 /// `process` ran on this computer and surely does not any more: the computer was restarted
-/// since, or the process is gone, or its number was given to another one.
+/// since, or the process is gone, or its number was given to another one. A computer that tells no
+/// `machine` is not known again after a restart.
 bool isGone(const ProcessIdentity &process);
 
 } // namespace faubourg::storage

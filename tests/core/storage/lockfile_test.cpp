@@ -61,6 +61,8 @@ TEST_CASE_METHOD(LockFixture, "The lock of a program that ended on this computer
     LockContent stale = aLock();
     SECTION("its computer was restarted")
     {
+        if (stale.process.machine.isEmpty())
+            return; // without a name of its own, this one is not known again
         stale.process.boot = u"another-start"_s;
     }
     SECTION("its process is gone")
@@ -104,6 +106,7 @@ TEST_CASE_METHOD(LockFixture, "A computer that does not say which it is counts a
 {
     LockContent theirs = aLock();
     theirs.process.machine.clear();
+    theirs.process.host = u"PDV-02"_s;
     theirs.process.pid = 0x7ffffff0;
     forge(theirs);
     CHECK(open()->isReadOnly());

@@ -2,6 +2,8 @@
 
 #include <QRgb>
 
+#include <array>
+
 /// The look of paper: sizes, distances and colours of every printed document.
 namespace faubourg::render {
 
@@ -35,16 +37,21 @@ inline constexpr TextStyle kSmall{.size = 9, .pitch = 12, .hyphenated = true};
 inline constexpr TextStyle kQuote{.size = 11, .pitch = 15, .italic = true, .hyphenated = true};
 inline constexpr TextStyle kTitle{20, 25, true};
 inline constexpr TextStyle kSubtitle{12.5, 17};
-inline constexpr TextStyle kHeadings[] = {
-    {17, 22, true}, {14, 18, true}, {11.5, 15, true}, {11, 15, true, true}};
+inline constexpr std::array<TextStyle, 4> kHeadings{
+    {{17, 22, true}, {14, 18, true}, {11.5, 15, true}, {11, 15, true, true}}};
 inline constexpr TextStyle kCell{.size = 9.5, .pitch = 12.5, .hyphenated = true};
 inline constexpr TextStyle kCellBold{9.5, 12.5, true};
 inline constexpr TextStyle kAddress{10, 11.34};
 inline constexpr TextStyle kCard{10, 12.5};
 /// Of what is read from afar: the first in which no line breaks, else the last.
-inline constexpr TextStyle kDisplays[] = {{54, 60, true}, {46, 52, true}, {38, 43, true},
-                                          {32, 36, true}, {26, 30, true}, {21, 25, true},
-                                          {17, 20, true}, {14, 17, true}};
+inline constexpr std::array<TextStyle, 8> kDisplays{{{54, 60, true},
+                                                     {46, 52, true},
+                                                     {38, 43, true},
+                                                     {32, 36, true},
+                                                     {26, 30, true},
+                                                     {21, 25, true},
+                                                     {17, 20, true},
+                                                     {14, 17, true}}};
 inline constexpr TextStyle kFooter{8.5, 11};
 inline constexpr TextStyle kNotice{7, 8.5};
 inline constexpr TextStyle kFoot{8, 10.5};
@@ -66,8 +73,8 @@ inline constexpr QRgb kBandText = 0xff8a5a00;
 inline constexpr QRgb kBandTint = 0xfffff1d6;
 inline constexpr QRgb kPaper = 0xffffffff;
 /// Told apart in grey and by colour-blind eyes; from the third on hatching says it too.
-inline constexpr QRgb kSeries[] = {0xff12355b, 0xffc0540a, 0xff00785a,
-                                   0xff6b3fa0, 0xffb04a8f, 0xff7d0a22};
+inline constexpr std::array<QRgb, 6> kSeries{0xff12355b, 0xffc0540a, 0xff00785a,
+                                             0xff6b3fa0, 0xffb04a8f, 0xff7d0a22};
 
 inline constexpr double kRule = pt(0.5);
 inline constexpr double kStrongRule = pt(0.75);

@@ -15,6 +15,7 @@ using CouncilId = Id<struct CouncilTag>;
 using CollegeId = Id<struct CollegeTag>;
 using SeatId = Id<struct SeatTag>;
 using MandateId = Id<struct MandateTag>;
+using DrawId = Id<struct DrawTag>;
 using CandidacyId = Id<struct CandidacyTag>;
 using BodyId = Id<struct BodyTag>;
 using SessionId = Id<struct SessionTag>;

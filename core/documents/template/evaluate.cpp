@@ -1,9 +1,9 @@
-#include "core/base/text/typography.h"
+#include "core/documents/template/frames.h"
+#include "core/documents/template/printedtext.h"
 #include "core/documents/template/scope.h"
 #include "core/documents/template/template.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,113 +21,6 @@ struct Tr
 Error problem(int line, const QString &message)
 {
     return {ErrorCode::InvalidInput, problemText({line, message}), {}};
-}
-
-bool sameLook(const Run &a, const Run &b)
-{
-    return a.bold == b.bold && a.italic == b.italic && a.link == b.link;
-}
-
-/// Neighbours of one look joined, so that spacing sees what stands on both sides.
-QList<Run> merged(const QList<Run> &runs)
-{
-    QList<Run> merged;
-    for (const Run &run : runs) {
-        if (!merged.isEmpty() && sameLook(merged.last(), run))
-            merged.last().text += run.text;
-        else if (!run.text.isEmpty())
-            merged.append(run);
-    }
-    return merged;
-}
-
-/// `runs` as printed: French spacing, raised ordinals.
-InlineText printed(const QList<Run> &runs)
-{
-    InlineText text;
-    for (const Run &run : merged(runs)) {
-        if (!run.link.isEmpty()) {
-            text.runs.append(run);
-            continue;
-        }
-        for (Run part : withOrdinals(frenchSpacing(run.text)).runs) {
-            part.bold = run.bold;
-            part.italic = run.italic;
-            text.runs.append(part);
-        }
-    }
-    return text;
-}
-
-/// A value may hold several paragraphs, parted by an empty line.
-QList<QList<Run>> paragraphsOf(const QList<Run> &runs)
-{
-    static const QRegularExpression emptyLine(u"\\n[ \\t]*\\n\\s*"_s);
-    QList<QList<Run>> paragraphs{{}};
-    for (const Run &run : runs) {
-        const QStringList parts = run.text.split(emptyLine);
-        for (qsizetype i = 0; i < parts.size(); ++i) {
-            if (i > 0)
-                paragraphs.append(QList<Run>());
-            Run part = run;
-            part.text = parts.at(i);
-            paragraphs.last().append(part);
-        }
-    }
-    return paragraphs;
-}
-
-bool isBlank(const QList<Run> &runs)
-{
-    return std::ranges::all_of(runs, [](const Run &run) { return run.text.trimmed().isEmpty(); });
-}
-
-ParagraphStyle styleOf(Directive directive)
-{
-    switch (directive) {
-    case Directive::Lead:
-        return ParagraphStyle::Lead;
-    case Directive::Large:
-        return ParagraphStyle::Large;
-    case Directive::Display:
-        return ParagraphStyle::Display;
-    case Directive::Small:
-        return ParagraphStyle::Small;
-    case Directive::Centre:
-        return ParagraphStyle::Centred;
-    case Directive::Right:
-        return ParagraphStyle::Right;
-    case Directive::Emphasis:
-        return ParagraphStyle::Emphasis;
-    case Directive::Quote:
-        return ParagraphStyle::Quote;
-    default:
-        return ParagraphStyle::Body;
-    }
-}
-
-/// "look=grid room=12": the value of one word of it.
-QString option(const QString &argument, QLatin1StringView name)
-{
-    for (const QString &word : argument.split(u' ')) {
-        if (word.startsWith(name) && word.mid(name.size()).startsWith(u'='))
-            return word.mid(name.size() + 1);
-    }
-    return {};
-}
-
-/// "99,1x38,1": both numbers of one word of it, bounded; `usual` where it is not written.
-QSizeF sizeOption(const QString &argument, QLatin1StringView name, QSizeF usual)
-{
-    constexpr double kLargest = 420; // mm: an A3 sheet
-    QString text = option(argument, name);
-    text.replace(u',', u'.');
-    bool hasWidth = false;
-    bool hasHeight = false;
-    const double width = text.section(u'x', 0, 0).toDouble(&hasWidth);
-    const double height = text.section(u'x', 1).toDouble(&hasHeight);
-    return {hasWidth ? qBound(0.0, width, kLargest) : usual.width(),
-            hasHeight ? qBound(0.0, height, kLargest) : usual.height()};
 }
 
 class Evaluator
@@ -384,26 +277,6 @@ private:
         return {};
     }
 
-    static CardSheet sheetOf(const QString &argument)
-    {
-        static constexpr int kMostInLine = 30;
-        const auto count = [](double number) {
-            return qBound(1, static_cast<int>(number), kMostInLine);
-        };
-        CardSheet sheet;
-        const QSizeF grid = sizeOption(argument, "grid"_L1, {2, 7});
-        sheet.columns = count(grid.width());
-        sheet.rows = count(grid.height());
-        sheet.size = sizeOption(argument, "size"_L1, sheet.size);
-        sheet.start = sizeOption(argument, "start"_L1, sheet.start);
-        sheet.gap = sizeOption(argument, "gap"_L1, sheet.gap);
-        sheet.padding = sizeOption(argument, "pad"_L1, sheet.padding);
-        sheet.isFramed = option(argument, "frame"_L1) == "1"_L1;
-        sheet.isFolded = option(argument, "fold"_L1) == "1"_L1;
-        sheet.used = qBound(0, option(argument, "used"_L1).toInt(), sheet.columns * sheet.rows - 1);
-        return sheet;
-    }
-
     Result<void> figure(const DirectiveNode &node, int line, Blocks &blocks)
     {
         FB_TRY_LET(found, value(node.argument, line));
@@ -439,7 +312,7 @@ private:
             return {};
         }
         case Directive::Signature:
-            sign(body, blocks);
+            blocks += signatureOf(body);
             return {};
         case Directive::Card:
             return card(line, std::move(body));
@@ -448,16 +321,16 @@ private:
                 blocks.push_back(KeepTogether{std::move(body)});
             return {};
         case Directive::Table:
-            dress(node.argument, body);
+            dressTables(node.argument, body);
             break;
         case Directive::Header:
-            rendered.runningHeader = lines(body).join(u" – "_s);
+            rendered.runningHeader = linesOf(body).join(u" – "_s);
             return {};
         case Directive::Reference:
-            rendered.reference = lines(body).join(u" – "_s);
+            rendered.reference = linesOf(body).join(u" – "_s);
             return {};
         case Directive::Footer:
-            rendered.notice = lines(body).join(u' ');
+            rendered.notice = linesOf(body).join(u' ');
             return {};
         default:
             break;
@@ -480,51 +353,6 @@ private:
         }
         blocks.push_back(std::move(address));
         return {};
-    }
-
-    static QStringList lines(const Blocks &body)
-    {
-        QStringList lines;
-        for (const Block &block : body) {
-            if (const auto *paragraph = std::get_if<Paragraph>(&block.content))
-                lines.append(paragraph->text.text());
-        }
-        return lines;
-    }
-
-    static void sign(const Blocks &body, Blocks &blocks)
-    {
-        QStringList written = lines(body);
-        if (written.isEmpty())
-            return;
-        Signature signature;
-        signature.name = written.takeLast();
-        signature.quality = written;
-        blocks.push_back(std::move(signature));
-    }
-
-    /// Gives a table the look its frame asks for, and the text above it as caption.
-    static void dress(const QString &argument, Blocks &body)
-    {
-        QString caption;
-        body.removeIf([&](const Block &block) {
-            const auto *paragraph = std::get_if<Paragraph>(&block.content);
-            caption = paragraph ? paragraph->text.text() : caption;
-            return paragraph != nullptr;
-        });
-        for (Block &block : body) {
-            auto *table = std::get_if<Table>(&block.content);
-            if (!table)
-                continue;
-            const QString look = option(argument, "look"_L1);
-            table->look = look == "grid"_L1 ? TableLook::Grid
-                : look == "plain"_L1        ? TableLook::Plain
-                                            : TableLook::Ruled;
-            table->minRowHeight = qBound(0.0, option(argument, "room"_L1).toDouble(), 100.0);
-            table->headerColumns = qBound(0, option(argument, "labels"_L1).toInt(),
-                                          static_cast<int>(table->columns.size()));
-            table->caption = caption;
-        }
     }
 
     Scope m_scope;
@@ -583,10 +411,8 @@ Fields keyed(const Fields &fields)
 Result<Rendered> evaluate(const Template &tree, const Fields &fields, GenderWriting writing)
 {
     Evaluator evaluator(keyed(fields), writing);
-    Blocks blocks;
-    FB_TRY(evaluator.nodes(tree.nodes, blocks));
-    fillContents(blocks);
-    evaluator.rendered.blocks = std::move(blocks);
+    FB_TRY(evaluator.nodes(tree.nodes, evaluator.rendered.blocks));
+    fillContents(evaluator.rendered.blocks);
     return evaluator.rendered;
 }
 

@@ -197,6 +197,13 @@ bool operator==(const Section &left, const Section &right)
         && left.furniture == right.furniture;
 }
 
+InlineText withoutLinks(InlineText text)
+{
+    for (Run &run : text.runs)
+        run.link.clear();
+    return text;
+}
+
 InlineText bold(const QString &text)
 {
     return Run{.text = text, .bold = true, .link = {}};
@@ -239,6 +246,26 @@ Result<void> validate(const Document &document)
                        u"document without title"_s);
     FB_TRY(check(document.furniture));
     return check(document.blocks);
+}
+
+std::vector<const Heading *> chaptersOf(const Blocks &blocks)
+{
+    std::vector<const Heading *> chapters;
+    const auto collect = [&chapters](const Blocks &inner) {
+        const auto deeper = chaptersOf(inner);
+        chapters.insert(chapters.end(), deeper.begin(), deeper.end());
+    };
+    for (const Block &block : blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block.content)) {
+            if (heading->level == 1)
+                chapters.push_back(heading);
+        } else if (const auto *group = std::get_if<KeepTogether>(&block.content)) {
+            collect(group->blocks);
+        } else if (const auto *section = std::get_if<Section>(&block.content)) {
+            collect(section->blocks);
+        }
+    }
+    return chapters;
 }
 
 Table tableOf(const Chart &chart)

@@ -47,6 +47,9 @@ struct InlineText
     friend bool operator==(const InlineText &, const InlineText &) = default;
 };
 
+/// The same words without their links: where the whole text is one.
+InlineText withoutLinks(InlineText text);
+
 InlineText bold(const QString &text);
 InlineText italic(const QString &text);
 
@@ -260,6 +263,13 @@ struct PageBreak
     friend bool operator==(const PageBreak &, const PageBreak &) = default;
 };
 
+/// The chapters of the whole document, each with its page and a link to it; nothing when it has
+/// none.
+struct Contents
+{
+    friend bool operator==(const Contents &, const Contents &) = default;
+};
+
 /// Room left empty, as in a form.
 struct Space
 {
@@ -325,8 +335,9 @@ struct Section
 
 struct Block
 {
-    using Content = std::variant<Title, Heading, Paragraph, List, Table, Figure, AddressBlock,
-                                 Signature, KeepTogether, PageBreak, Space, CardSheet, Section>;
+    using Content =
+        std::variant<Title, Heading, Paragraph, List, Table, Figure, AddressBlock, Signature,
+                     KeepTogether, PageBreak, Contents, Space, CardSheet, Section>;
     Content content;
 
     template <typename T>
@@ -371,6 +382,10 @@ struct Document
 /// What a document needs to be printed: a title, an alternative for each picture, rows that
 /// fit their columns, series as long as the categories.
 Result<void> validate(const Document &document);
+
+/// The headings of level 1 in reading order; not those on cards and in list items, which are no
+/// chapters.
+std::vector<const Heading *> chaptersOf(const Blocks &blocks);
 
 /// The same figures as rows: for a screen reader, and for who prefers a table.
 Table tableOf(const Chart &chart);

@@ -10,6 +10,8 @@ namespace {
 class TextWriter
 {
 public:
+    explicit TextWriter(const Blocks &document) : m_document(document) { }
+
     void write(const Blocks &blocks)
     {
         for (const Block &block : blocks)
@@ -171,6 +173,14 @@ private:
         gap();
     }
 
+    void write(const Contents &)
+    {
+        gap();
+        for (const Heading *chapter : chaptersOf(m_document))
+            line(u"- "_s + flat(chapter->text));
+        gap();
+    }
+
     void write(const CardSheet &sheet)
     {
         for (const Blocks &card : sheet.cards) {
@@ -191,6 +201,7 @@ private:
         write(section.blocks);
     }
 
+    const Blocks &m_document;
     QStringList m_lines;
     int m_indent = 0;
 };
@@ -199,14 +210,14 @@ private:
 
 QString plainText(const Blocks &blocks)
 {
-    TextWriter writer;
+    TextWriter writer(blocks);
     writer.write(blocks);
     return writer.text().trimmed() + u'\n';
 }
 
 QString plainText(const Document &document)
 {
-    TextWriter writer;
+    TextWriter writer(document.blocks);
     writer.furniture(document.furniture);
     writer.write(document.blocks);
     return writer.text().trimmed() + u'\n';

@@ -48,19 +48,13 @@ bool isTitle(const Block &block)
     return std::holds_alternative<Title>(block.content);
 }
 
-bool isChapter(const Block &block)
-{
-    const auto *heading = std::get_if<Heading>(&block.content);
-    return heading && heading->level == 1;
-}
-
 class PageWriter
 {
 public:
     explicit PageWriter(const Document &document)
         : m_document(document)
-        // The title alone stands on the first level; chapters make room for it.
-        , m_shift(anyBlock(document.blocks, isChapter) ? 1 : 0)
+        , m_chapters(chaptersOf(document.blocks))
+        , m_shift(m_chapters.empty() ? 0 : 1)
     {
     }
 
@@ -182,7 +176,35 @@ private:
         static constexpr std::array kTags{"h1"_L1, "h2"_L1, "h3"_L1, "h4"_L1, "h5"_L1};
         // No level is skipped, whatever the document does: readers jump from one to the next.
         m_level = std::min(std::clamp(heading.level, 1, 4) + m_shift, m_level + 1);
-        said(kTags.at(std::size_t(m_level) - 1), heading.text);
+        m_html.open(kTags.at(std::size_t(m_level) - 1), {{"id"_L1, anchorOf(&heading)}});
+        writeInline(m_html, heading.text);
+        m_html.close(kTags.at(std::size_t(m_level) - 1));
+    }
+
+    /// Empty for what is no chapter.
+    QString anchorOf(const Heading *heading) const
+    {
+        const auto found = std::find(m_chapters.begin(), m_chapters.end(), heading);
+        return found == m_chapters.end()
+            ? QString()
+            : u"chapitre-%1"_s.arg(std::distance(m_chapters.begin(), found) + 1);
+    }
+
+    void write(const Contents &)
+    {
+        if (m_chapters.empty())
+            return;
+        m_html.open("nav"_L1);
+        m_html.open("ul"_L1, {{"class"_L1, u"contents"_s}});
+        for (const Heading *chapter : m_chapters) {
+            m_html.open("li"_L1);
+            m_html.open("a"_L1, {{"href"_L1, u'#' + anchorOf(chapter)}});
+            writeInline(m_html, withoutLinks(chapter->text));
+            m_html.close("a"_L1);
+            m_html.close("li"_L1);
+        }
+        m_html.close("ul"_L1);
+        m_html.close("nav"_L1);
     }
 
     void write(const Paragraph &paragraph)
@@ -334,7 +356,8 @@ private:
     }
 
     const Document &m_document;
-    int m_shift;
+    std::vector<const Heading *> m_chapters;
+    int m_shift; ///< the title alone stands on the first level; chapters make room for it
     Writer m_html;
     int m_tables = 0;
     int m_level = 1; ///< of the last heading

@@ -1,5 +1,7 @@
 #include "core/render/layout.h"
 
+#include "core/documents/parts.h"
+#include "core/render/contents.h"
 #include "core/render/furniture.h"
 #include "core/render/links.h"
 
@@ -27,43 +29,33 @@ class DocumentSetter
 public:
     explicit DocumentSetter(const Document &document)
         : m_document(document)
+        , m_parts(partsOf(document))
         , m_size(paperSize(document))
         , m_root(m_shop.addNode({.tag = Tag::Document}))
     {
+        for (const Part &part : m_parts) {
+            for (const Heading *heading : chaptersOf(part.blocks))
+                m_shop.chapters.push_back({heading});
+        }
     }
 
     PageList set()
     {
-        Blocks loose; // blocks between sections make a part of their own
-        for (const Block &block : m_document.blocks) {
-            if (const auto *section = std::get_if<Section>(&block.content)) {
-                setLoose(loose);
-                const int node = m_shop.addNode({.tag = Tag::Section, .parent = m_root});
-                setPart(section->blocks, section->furniture.value_or(m_document.furniture), node,
-                        section->bookmark);
-            } else {
-                loose.push_back(block);
-            }
-        }
-        if (!loose.empty() || m_list.pages.empty())
-            setPart(loose, m_document.furniture, m_root, {});
+        for (const Part &part : m_parts)
+            setPart(part,
+                    part.isSection ? m_shop.addNode({.tag = Tag::Section, .parent = m_root})
+                                   : m_root);
+        fillContents(m_list, m_shop);
         m_list.nodes = std::move(m_shop.nodes);
         findLinks(m_list);
         return std::move(m_list);
     }
 
 private:
-    void setLoose(Blocks &loose)
-    {
-        if (!loose.empty())
-            setPart(loose, m_document.furniture, m_root, {});
-        loose.clear();
-    }
-
     /// One part: pages counted from 1, its own letterhead and furniture.
-    void setPart(const Blocks &blocks, const Furniture &furniture, int node,
-                 const QString &bookmark)
+    void setPart(const Part &part, int node)
     {
+        const Furniture &furniture = part.furniture;
         const Margins &margins = m_document.margins;
         PageFrame frame{.size = m_size,
                         .top = mm(margins.top),
@@ -74,8 +66,8 @@ private:
         const double width = m_size.width() - left - mm(margins.right);
         const std::size_t first = m_list.pages.size();
         m_shop.headings.restart();
-        if (!bookmark.isEmpty())
-            m_list.bookmarks.append({bookmark, 0, int(first), 0});
+        if (!part.bookmark.isEmpty())
+            m_list.bookmarks.append({part.bookmark, 0, int(first), 0});
 
         Strip letterhead;
         if (furniture.letterhead) {
@@ -88,7 +80,7 @@ private:
         // What is never cut must fit the first page too, beneath its letterhead.
         const Area area{left, width, frame.firstBottom - frame.firstTop};
         StripBuilder builder(m_shop, area, furniture.continuedLabel);
-        builder.add(blocks, node);
+        builder.add(part.blocks, node);
         paginate(builder.take(), frame, m_list);
 
         auto &items = m_list.pages[first].items;
@@ -106,6 +98,7 @@ private:
     }
 
     const Document &m_document;
+    const QList<Part> m_parts;
     QSizeF m_size;
     Workshop m_shop;
     PageList m_list;

@@ -46,9 +46,11 @@ private:
                 const TextPiece::Link &link = text.links().at(stretch.link);
                 if (width > 0)
                     page.links.push_back(
-                        {QRectF(item.lineX(line) + x, item.at.y() + i * text.pitch(), width,
-                                text.pitch()),
-                         link.address, link.text, item.firstLink + stretch.link});
+                        {.rect = QRectF(item.lineX(line) + x, item.at.y() + i * text.pitch(), width,
+                                        text.pitch()),
+                         .address = link.address,
+                         .text = link.text,
+                         .node = item.firstLink + stretch.link});
             }
         }
     }

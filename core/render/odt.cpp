@@ -1,5 +1,6 @@
 #include "core/render/odt.h"
 
+#include "core/render/layout.h"
 #include "core/render/odt/content.h"
 
 #include <QColor>
@@ -92,6 +93,22 @@ QByteArray metaFile(const Document &document)
     return file.take();
 }
 
+/// Laid out only where a contents list may ask for it.
+std::vector<odt::Chapter> chaptersOf(const QList<documents::Part> &parts, const Document &document)
+{
+    std::vector<odt::Chapter> chapters;
+    for (const documents::Part &part : parts) {
+        for (const documents::Heading *heading : documents::chaptersOf(part.blocks))
+            chapters.push_back({heading, 1});
+    }
+    if (chapters.empty())
+        return chapters;
+    const PageList list = layout(document);
+    for (std::size_t i = 0; i < chapters.size(); ++i)
+        chapters[i].page = list.pages[std::size_t(list.chapters[i].page)].number;
+    return chapters;
+}
+
 QByteArray manifest(const QList<ZipEntry> &entries)
 {
     const QString space = u"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"_s;
@@ -121,7 +138,7 @@ Result<QByteArray> toOdt(const Document &document)
     FB_TRY(documents::validate(document));
     const odt::Paper paper(document);
     const QList<documents::Part> parts = documents::partsOf(document);
-    odt::Shop shop;
+    odt::Shop shop{.chapters = chaptersOf(parts, document)};
     odt::writeParts(shop, parts, paper);
     const QByteArray styles = stylesFile(document, paper, parts, shop.pictures);
     QList<ZipEntry> entries{{u"content.xml"_s, inAccent(contentFile(shop), document.accent)},

@@ -8,6 +8,7 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -24,6 +25,7 @@ struct TextItem
     documents::Align align = documents::Align::Left;
     QRgb color = kText;
     int firstLink = kArtifact; ///< node of the first link of the text; the others follow it
+    int chapter = -1;          ///< of whose line in a contents list this is a part
 
     QRectF box() const;
     double lineX(int line) const; ///< where a line starts, after alignment
@@ -62,13 +64,21 @@ struct Item
     QRectF box() const;
 };
 
-/// A place of a page that opens an address.
+/// A page, counted from 0, and how far down it.
+struct Place
+{
+    int page = 0;
+    double y = 0;
+};
+
+/// A part of a page that opens an address, or leads to a place of the document.
 struct LinkArea
 {
-    QRectF rect;
-    QString address;
-    QString text; ///< the words that open it
+    QRectF rect = {};
+    QString address = {};
+    QString text = {}; ///< the words that open it
     int node = kArtifact;
+    std::optional<Place> place = {}; ///< then there is no address
 };
 
 struct Page
@@ -95,6 +105,7 @@ struct PageList
     std::vector<Page> pages;
     std::vector<Node> nodes; ///< parents before children, in reading order; links last
     QList<Bookmark> bookmarks;
+    std::vector<Place> chapters; ///< where each begins
 };
 
 } // namespace faubourg::render

@@ -8,7 +8,7 @@ namespace {
 
 QPen penOf(const PolyItem &item)
 {
-    static const QList<QList<qreal>> patterns{{}, {4, 2}, {1, 1.6}, {6, 2, 1, 2}, {8, 3}};
+    static const QList<QList<qreal>> patterns{{}, {4, 2}, {1, 1.6}, {6, 2, 1, 2}, {8, 3}, {1, 3}};
     QPen pen(QColor::fromRgb(item.color), item.width);
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(Qt::FlatCap);

@@ -157,12 +157,17 @@ void StripBuilder::add(const Heading &heading, int parent)
     const int level = std::clamp(heading.level, 1, 4);
     const HeadingRoom &room = kHeadingRooms.at(static_cast<std::size_t>(level) - 1);
     const std::size_t first = m_strips.size();
+    const int node = m_shop.addNode(
+        {.tag = Tag::Heading, .parent = parent, .level = m_shop.headings.next(level)});
+    for (Chapter &chapter : m_shop.chapters) {
+        if (chapter.heading == &heading)
+            chapter.node = node;
+    }
     addLines({.text = m_shop.texts.get(heading.text, kHeadings[level - 1], m_area.width),
               .x = m_area.left,
               .width = m_area.width,
               .color = level <= 2 ? kAccent : kText,
-              .node = m_shop.addNode(
-                  {.tag = Tag::Heading, .parent = parent, .level = m_shop.headings.next(level)}),
+              .node = node,
               .before = room.before,
               .after = room.after,
               .whole = true});
@@ -459,6 +464,35 @@ void StripBuilder::add(const KeepTogether &group, int parent)
 void StripBuilder::add(const PageBreak &, int)
 {
     m_newPage = !m_strips.empty();
+}
+
+void StripBuilder::add(const Contents &, int parent)
+{
+    if (m_shop.chapters.empty())
+        return;
+    const int node = m_shop.addNode({.tag = Tag::Contents, .parent = parent});
+    for (int i = 0; i < int(m_shop.chapters.size()); ++i)
+        addContentsLine(i, node);
+    roomAfter(kParagraphGap);
+}
+
+/// The words of a chapter; fillContents() adds the rest.
+void StripBuilder::addContentsLine(int chapter, int contents)
+{
+    const int line = m_shop.addNode({.tag = Tag::ContentsLine, .parent = contents});
+    const int reference = m_shop.addNode({.tag = Tag::Reference, .parent = line});
+    InlineText words = withoutLinks(m_shop.chapters[std::size_t(chapter)].heading->text);
+    words.runs.append({.text = u" "_s}); // the page is a word of its own
+    const double width = m_area.width - kContentsPage;
+    const std::size_t first = m_strips.size();
+    addLines({.text = m_shop.texts.get(words, kBody, width),
+              .x = m_area.left,
+              .width = width,
+              .node = m_shop.addNode({.tag = Tag::Link, .parent = reference}),
+              .after = kContentsGap,
+              .whole = true});
+    for (std::size_t i = first; i < m_strips.size(); ++i)
+        std::get<TextItem>(m_strips[i].items.front().shape).chapter = chapter;
 }
 
 void StripBuilder::add(const Space &space, int)

@@ -35,6 +35,13 @@ private:
     std::vector<int> m_open; ///< looks of the headings the text stands under
 };
 
+/// A chapter of the document, and the node of its heading once it is set.
+struct Chapter
+{
+    const documents::Heading *heading;
+    int node = kArtifact;
+};
+
 /// What all parts of one document share while it is laid out.
 struct Workshop
 {
@@ -42,6 +49,7 @@ struct Workshop
     ImageCache images = {};
     std::vector<Node> nodes = {};
     HeadingLevels headings = {};
+    std::vector<Chapter> chapters = {}; ///< what a contents list shows
 
     int addNode(Node node)
     {
@@ -95,6 +103,7 @@ private:
     void add(const documents::Signature &signature, int parent);
     void add(const documents::KeepTogether &group, int parent);
     void add(const documents::PageBreak &, int parent);
+    void add(const documents::Contents &, int parent);
     void add(const documents::Space &space, int parent);
     void add(const documents::CardSheet &sheet, int parent);
     void add(const documents::Section &section, int parent);
@@ -109,6 +118,7 @@ private:
     void addEmphasis(const documents::Paragraph &paragraph, int node);
     void addItem(const documents::ListItem &item, const QString &label, int list);
     void addCaption(const QString &caption, int parent);
+    void addContentsLine(int chapter, int contents);
     Strip pictureStrip(const documents::Image &image, int node);
     void append(Strip strip);
     void keepWithNext() { m_nextBreak = Break::KeepNext; }

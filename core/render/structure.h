@@ -26,7 +26,10 @@ enum class Tag {
     Caption,
     Figure,
     Address,
-    Link, ///< words that open an address
+    Link,         ///< words that open an address, or lead to another page
+    Contents,     ///< the chapters of the document
+    ContentsLine, ///< one of them
+    Reference,    ///< holds the link of such a line
 };
 
 /// One element of the structure tree. Its content is what the pages show under its index.

@@ -82,6 +82,8 @@ inline constexpr double kCellPadX = mm(1.6);
 inline constexpr double kCellPadY = mm(0.9);
 inline constexpr double kListIndent = mm(6);
 inline constexpr double kItemGap = mm(0.8);
+inline constexpr double kContentsGap = mm(1.2);
+inline constexpr double kContentsPage = mm(12); // at the end of a line: its page
 inline constexpr double kParagraphGap = pt(7);
 
 } // namespace faubourg::render

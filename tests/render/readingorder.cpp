@@ -1,5 +1,7 @@
 #include "tests/render/readingorder.h"
 
+#include "core/render/layout.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +25,10 @@ QStringList wordsIn(QString text)
 class WordReader
 {
 public:
+    explicit WordReader(const Document &document) : m_document(document), m_pages(layout(document))
+    {
+    }
+
     void read(const Blocks &blocks)
     {
         for (const Block &block : blocks)
@@ -89,6 +95,15 @@ private:
     void read(const KeepTogether &group) { read(group.blocks); }
     void read(const PageBreak &) { }
     void read(const Space &) { }
+    void read(const Contents &)
+    {
+        const std::vector<const Heading *> chapters = chaptersOf(m_document.blocks);
+        for (std::size_t i = 0; i < chapters.size(); ++i) {
+            const auto page = std::size_t(m_pages.chapters[i].page);
+            say(chapters[i]->text);
+            say(QString::number(m_pages.pages[page].number));
+        }
+    }
     void read(const Section &section) { read(section.blocks); }
 
     void read(const CardSheet &sheet)
@@ -96,11 +111,14 @@ private:
         for (const Blocks &card : sheet.cards)
             read(card);
     }
+
+    const Document &m_document;
+    PageList m_pages;
 };
 
 QStringList wordsOf(const Document &document)
 {
-    WordReader reader;
+    WordReader reader(document);
     Blocks loose; // as the layout parts a document: letterhead first, then what stands beneath it
     const auto readLoose = [&] {
         if (!loose.empty())

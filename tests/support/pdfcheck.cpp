@@ -37,12 +37,14 @@ QString typeOf(Object element)
 bool mayStandIn(const QString &type, const QString &parent)
 {
     static const QMap<QString, QStringList> parents{
-        {u"TR"_s, {u"Table"_s}},     {u"TH"_s, {u"TR"_s}},  {u"TD"_s, {u"TR"_s}},
-        {u"LI"_s, {u"L"_s}},         {u"Lbl"_s, {u"LI"_s}}, {u"LBody"_s, {u"LI"_s}},
-        {u"Document"_s, {QString()}}};
+        {u"TR"_s, {u"Table"_s}}, {u"TH"_s, {u"TR"_s}},        {u"TD"_s, {u"TR"_s}},
+        {u"LI"_s, {u"L"_s}},     {u"Lbl"_s, {u"LI"_s}},       {u"LBody"_s, {u"LI"_s}},
+        {u"TOCI"_s, {u"TOC"_s}}, {u"Document"_s, {QString()}}};
     static const QMap<QString, QStringList> children{{u"Table"_s, {u"TR"_s, u"Caption"_s}},
                                                      {u"TR"_s, {u"TH"_s, u"TD"_s}},
                                                      {u"L"_s, {u"LI"_s}},
+                                                     {u"TOC"_s, {u"TOCI"_s}},
+                                                     {u"TOCI"_s, {u"Reference"_s}},
                                                      {u"LI"_s, {u"Lbl"_s, u"LBody"_s}}};
     const bool isWelcome = !children.contains(parent) || children[parent].contains(type);
     return isWelcome && (!parents.contains(type) || parents[type].contains(parent));
@@ -246,10 +248,21 @@ private:
     void readPlace(Object place, Object element)
     {
         ++m_seenPlaces;
-        m_lastAddress = text(place.getKey("/A").getKey("/URI"));
+        m_lastAddress = addressOf(place);
         const int key = int(place.getKey("/StructParent").getIntValue());
         require(m_parents.contains(key) && m_parents[key].getObjectID() == element.getObjectID(),
                 u"the parent tree does not know a link"_s);
+    }
+
+    /// "page 3" for a link within the file.
+    QString addressOf(Object place)
+    {
+        Object there = place.getKey("/Dest");
+        if (!there.isArray())
+            return text(place.getKey("/A").getKey("/URI"));
+        const int page = m_pageOfObject.value(there.getArrayItem(0).getObjectID(), -1);
+        require(page >= 0, u"a link leads nowhere"_s);
+        return u"page %1"_s.arg(page + 1);
     }
 
     void checkElement(const QString &type, Object element)

@@ -13,7 +13,8 @@ struct PdfFindings
     QMap<QString, int> elements = {}; ///< how many of each type
     QStringList texts = {};           ///< of the elements that hold text, in reading order
     QStringList bookmarks = {};
-    QMap<QString, QString> links = {}; ///< address of each link, by the words that open it
+    /// The address of each link, or "page 3", by the words that open it.
+    QMap<QString, QString> links = {};
     int pages = 0;
 };
 

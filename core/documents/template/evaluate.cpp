@@ -248,7 +248,7 @@ private:
         case Directive::Cards:
             return cards(node, blocks);
         case Directive::Contents:
-            blocks.push_back(List{.ordered = true}); // filled once the chapters are known
+            blocks.push_back(Contents{});
             return {};
         default:
             return container(node, line, blocks);
@@ -363,26 +363,6 @@ private:
     bool m_hasTitle = false;      ///< of the document, or of the section being read
 };
 
-/// Lists the chapters where the template asks for them; no list when there is none.
-void fillContents(Blocks &blocks)
-{
-    List chapters{.ordered = true};
-    for (const Block &block : blocks) {
-        const auto *heading = std::get_if<Heading>(&block.content);
-        if (heading && heading->level == 1)
-            chapters.items.append({.text = heading->text});
-    }
-    for (Block &block : blocks) {
-        auto *list = std::get_if<List>(&block.content);
-        if (list && list->items.isEmpty())
-            *list = chapters;
-    }
-    blocks.removeIf([](const Block &block) {
-        const auto *list = std::get_if<List>(&block.content);
-        return list && list->items.isEmpty();
-    });
-}
-
 /// The keys as fieldKey() gives them, all the way down.
 Fields keyed(const Fields &fields);
 
@@ -412,7 +392,6 @@ Result<Rendered> evaluate(const Template &tree, const Fields &fields, GenderWrit
 {
     Evaluator evaluator(keyed(fields), writing);
     FB_TRY(evaluator.nodes(tree.nodes, evaluator.rendered.blocks));
-    fillContents(evaluator.rendered.blocks);
     return evaluator.rendered;
 }
 

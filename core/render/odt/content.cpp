@@ -103,7 +103,62 @@ private:
             "text:h"_L1,
             {{"text:style-name"_L1, m_shop.styles.paragraph(headingStyleName(level), taken({}))},
              {"text:outline-level"_L1, QString::number(level)}});
+        const QString mark = chapterMark(heading);
+        if (!mark.isEmpty())
+            m_xml.empty("text:bookmark"_L1, {{"text:name"_L1, mark}});
         writeInline(m_shop, heading.text);
+        m_xml.end();
+    }
+
+    /// What a contents list refers to; empty for what is no chapter.
+    QString chapterMark(const Heading &heading) const
+    {
+        for (std::size_t i = 0; i < m_shop.chapters.size(); ++i) {
+            if (m_shop.chapters[i].heading == &heading)
+                return u"chapitre-"_s + QString::number(i + 1);
+        }
+        return {};
+    }
+
+    /// An index that the word processor can make anew, with its present lines.
+    void write(const Contents &)
+    {
+        if (m_shop.chapters.empty())
+            return;
+        m_xml.start("text:table-of-content"_L1, {{"text:name"_L1, u"Sommaire"_s}});
+        m_xml.start("text:table-of-content-source"_L1, {{"text:outline-level"_L1, u"1"_s}});
+        m_xml.start(
+            "text:table-of-content-entry-template"_L1,
+            {{"text:outline-level"_L1, u"1"_s}, {"text:style-name"_L1, u"Contents_20_1"_s}});
+        m_xml.empty("text:index-entry-link-start"_L1);
+        m_xml.empty("text:index-entry-text"_L1);
+        m_xml.empty("text:index-entry-tab-stop"_L1,
+                    {{"style:type"_L1, u"right"_s}, {"style:leader-char"_L1, u"."_s}});
+        m_xml.empty("text:index-entry-page-number"_L1);
+        m_xml.empty("text:index-entry-link-end"_L1);
+        m_xml.end();
+        m_xml.end();
+        m_xml.start("text:index-body"_L1);
+        for (const Chapter &chapter : m_shop.chapters)
+            contentsLine(chapter);
+        m_xml.end();
+        m_xml.end();
+    }
+
+    void contentsLine(const Chapter &chapter)
+    {
+        const QString mark = chapterMark(*chapter.heading);
+        startParagraph(u"Contents_20_1"_s);
+        m_xml.start("text:a"_L1,
+                    {{"xlink:type"_L1, u"simple"_s},
+                     {"xlink:href"_L1, u'#' + mark},
+                     {"text:style-name"_L1, u"Index_20_Link"_s},
+                     {"text:visited-style-name"_L1, u"Index_20_Link"_s}});
+        writeInline(m_shop, withoutLinks(chapter.heading->text));
+        m_xml.empty("text:tab"_L1);
+        m_xml.element("text:bookmark-ref"_L1, QString::number(chapter.page),
+                      {{"text:reference-format"_L1, u"page"_s}, {"text:ref-name"_L1, mark}});
+        m_xml.end();
         m_xml.end();
     }
 

@@ -5,6 +5,13 @@
 
 namespace faubourg::render::odt {
 
+/// A chapter, and its page as a reader sees it until the word processor has counted its own.
+struct Chapter
+{
+    const documents::Heading *heading;
+    int page;
+};
+
 /// What all blocks of one document share while they are written.
 struct Shop
 {
@@ -12,6 +19,7 @@ struct Shop
     AutomaticStyles styles = {};
     Pictures pictures = {};
     int tables = 0;
+    std::vector<Chapter> chapters = {};
 };
 
 /// Runs within an open paragraph; `upright`: the paragraph itself is italic.

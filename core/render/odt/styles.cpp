@@ -75,6 +75,29 @@ void putEmphasisBox(Xml &xml)
     xml.end();
 }
 
+/// A line of the contents list: its page at the right end of dots.
+void putContentsLine(Xml &xml, double textWidth)
+{
+    xml.start("style:style"_L1,
+              {{"style:name"_L1, u"Contents_20_1"_s},
+               {"style:display-name"_L1, u"Contents 1"_s},
+               {"style:family"_L1, u"paragraph"_s},
+               {"style:parent-style-name"_L1, u"Standard"_s},
+               {"style:class"_L1, u"index"_s}});
+    xml.start("style:paragraph-properties"_L1,
+              {{"fo:margin-bottom"_L1, ptText(kContentsGap / pt(1))}});
+    xml.start("style:tab-stops"_L1);
+    xml.empty("style:tab-stop"_L1,
+              {{"style:position"_L1, mmText(textWidth)},
+               {"style:type"_L1, u"right"_s},
+               {"style:leader-style"_L1, u"dotted"_s},
+               {"style:leader-text"_L1, u"."_s}});
+    xml.end();
+    xml.end();
+    putLetters(xml, {});
+    xml.end();
+}
+
 void putBand(Xml &xml)
 {
     xml.start("style:style"_L1,
@@ -107,6 +130,7 @@ void putCharacterStyles(Xml &xml)
     style(u"Strong_20_Emphasis"_s, u"Strong Emphasis"_s, {{"fo:font-weight"_L1, u"bold"_s}});
     style(u"Emphasis"_s, {}, {{"fo:font-style"_L1, u"italic"_s}});
     style(u"Superscript"_s, u"Exposant"_s, {{"style:text-position"_L1, u"super 58%"_s}});
+    style(u"Index_20_Link"_s, u"Index Link"_s, {});
     style(u"Internet_20_link"_s, u"Internet link"_s,
           {{"fo:color"_L1, colorText(kAccent)},
            {"style:text-underline-style"_L1, u"solid"_s},
@@ -202,6 +226,7 @@ void writeNamedStyles(Xml &xml, const QString &language, double textWidth)
     for (const Named &named : kNamed)
         put(xml, named, textWidth);
     putEmphasisBox(xml);
+    putContentsLine(xml, textWidth);
     putBand(xml);
     putCharacterStyles(xml);
     putFrameStyles(xml);

@@ -175,6 +175,12 @@ std::string_view elementName(const Node &node)
         return "/Figure";
     case Tag::Link:
         return "/Link";
+    case Tag::Contents:
+        return "/TOC";
+    case Tag::ContentsLine:
+        return "/TOCI";
+    case Tag::Reference:
+        return "/Reference";
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,7 @@
 #include "core/render/pdf/outline.h"
 
+#include "core/render/pdf/structuretree.h"
+
 namespace faubourg::render {
 
 using Object = QPDFObjectHandle;
@@ -52,23 +54,15 @@ private:
         while (m_entries[m_last].level >= bookmark.level)
             m_last = m_entries[m_last].parent;
         m_entries[m_last].children.push_back(m_entries.size());
-        m_entries.push_back({file.makeIndirectObject(Object::newDictionary(
-                                 {{"/Title", Object::newUnicodeString(bookmark.text.toStdString())},
-                                  {"/Dest", placeOf(bookmark)},
-                                  {"/Parent", m_entries[m_last].object}})),
-                             bookmark.level,
-                             m_last,
-                             {}});
+        m_entries.push_back(
+            {file.makeIndirectObject(Object::newDictionary(
+                 {{"/Title", Object::newUnicodeString(bookmark.text.toStdString())},
+                  {"/Dest", destination(m_pages[std::size_t(bookmark.page)], bookmark.y)},
+                  {"/Parent", m_entries[m_last].object}})),
+             bookmark.level,
+             m_last,
+             {}});
         m_last = m_entries.size() - 1;
-    }
-
-    Object placeOf(const Bookmark &bookmark) const
-    {
-        const Object page = m_pages[std::size_t(bookmark.page)];
-        const double height = Object(page).getKey("/MediaBox").getArrayItem(3).getNumericValue();
-        const double top = height - bookmark.y * 72 / kDotsPerInch;
-        return Object::newArray({page, Object::newName("/XYZ"), Object::newNull(),
-                                 Object::newReal(top, 2), Object::newNull()});
     }
 
     /// First, last and neighbours of the children of `entry`.

@@ -34,6 +34,13 @@ Object boxOnPage(const QRectF &rect, Object page)
                           rect.right() * kPointsPerDot, height - rect.top() * kPointsPerDot));
 }
 
+Object destination(Object page, double y)
+{
+    const double height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
+    return Object::newArray({page, name("/XYZ"), Object::newNull(),
+                             Object::newReal(height - y * kPointsPerDot, 2), Object::newNull()});
+}
+
 StructureTree::StructureTree(QPDF &file, const PageList &list, const std::vector<Object> &pages)
     : m_file(file)
     , m_list(list)
@@ -97,21 +104,26 @@ void StructureTree::addLink(std::size_t page, const LinkArea &area)
     Object onPage = m_pages[page];
     if (!onPage.getKey("/Annots").isArray() || onPage.getKey("/Annots").getArrayNItems() == 0)
         onPage.replaceKey("/Annots", Object::newArray());
-    const QString told =
-        area.text == area.address ? area.address : area.text + u" — "_s + area.address;
-    const Object action = Object::newDictionary(
-        {{"/S", name("/URI")}, {"/URI", Object::newString(area.address.toStdString())}});
-    const Object place = m_file.makeIndirectObject(Object::newDictionary(
+    const bool isPlain = area.place || area.text == area.address;
+    const QString told = isPlain ? area.text : area.text + u" — "_s + area.address;
+    Object place = m_file.makeIndirectObject(Object::newDictionary(
         {{"/Type", name("/Annot")},
          {"/Subtype", name("/Link")},
          {"/Rect", boxOnPage(area.rect, onPage)},
          {"/Border",
           Object::newArray({Object::newInteger(0), Object::newInteger(0), Object::newInteger(0)})},
          {"/F", Object::newInteger(kPrinted)},
-         {"/A", action},
          {"/P", onPage},
          {"/Contents", Object::newUnicodeString(told.toStdString())},
          {"/StructParent", Object::newInteger(int(m_pages.size() + m_nodesOfLinks.size()))}}));
+    if (area.place)
+        place.replaceKey("/Dest",
+                         destination(m_pages[std::size_t(area.place->page)], area.place->y));
+    else
+        place.replaceKey(
+            "/A",
+            Object::newDictionary(
+                {{"/S", name("/URI")}, {"/URI", Object::newString(area.address.toStdString())}}));
     onPage.getKey("/Annots").appendItem(place);
     m_nodesOfLinks.push_back(area.node);
     m_elements[std::size_t(area.node)].places.push_back(

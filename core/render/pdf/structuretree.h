@@ -61,4 +61,7 @@ private:
 /// `rect`, in dots from the upper left corner of `page`, in points from the lower left one.
 QPDFObjectHandle boxOnPage(const QRectF &rect, QPDFObjectHandle page);
 
+/// A destination: `page` shown from `y` dots below its top.
+QPDFObjectHandle destination(QPDFObjectHandle page, double y);
+
 } // namespace faubourg::render

@@ -54,6 +54,24 @@ TEST_CASE("A document reads as text in the order of its blocks", "[documents]")
 )"_s);
 }
 
+TEST_CASE("A contents list names the chapters of the whole document", "[documents]")
+{
+    const Blocks blocks{Title{u"Rapport"_s},
+                        Contents{},
+                        Heading{1, u"Un"_s},
+                        Heading{2, u"Détail"_s},
+                        KeepTogether{{Heading{1, u"Deux"_s}}},
+                        Section{.bookmark = u"A"_s, .blocks = {Heading{1, u"Trois"_s}, Contents{}}},
+                        CardSheet{.cards = {{Heading{1, u"Carte"_s}}}}};
+    QStringList chapters;
+    for (const Heading *chapter : chaptersOf(blocks))
+        chapters.append(chapter->text.text());
+    CHECK(chapters == QStringList{u"Un"_s, u"Deux"_s, u"Trois"_s});
+    CHECK(plainText(blocks).startsWith(u"# Rapport\n\n- Un\n- Deux\n- Trois\n\n# Un\n"_s));
+    CHECK(plainText(blocks).contains(u"# Trois\n\n- Un\n- Deux\n- Trois\n"_s));
+    CHECK(plainText(Blocks{Contents{}, Paragraph{u"Fin"_s}}) == u"Fin\n"_s);
+}
+
 TEST_CASE("A picture or a chart without words is refused", "[documents]")
 {
     Document document{.title = u"Fiche"_s};

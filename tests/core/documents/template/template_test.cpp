@@ -43,13 +43,12 @@ TEST_CASE("The titles after the first are chapters, which the contents list",
         u"# Rapport\n:::contents\n# Un\nEn bref\n## Détail\n# Deux\n:::section A\n# Lettre\n:::",
         {});
     REQUIRE(rendered);
-    CHECK(plainText(rendered->blocks)
-          == plainText(Blocks{
-              Title{u"Rapport"_s, {}},
-              List{.ordered = true, .items = {{.text = u"Un"_s}, {.text = u"Deux"_s}}},
-              Heading{.level = 1, .text = u"Un"_s}, Paragraph{.text = u"En bref"_s},
-              Heading{.level = 2, .text = u"Détail"_s}, Heading{.level = 1, .text = u"Deux"_s},
-              Section{.bookmark = u"A"_s, .blocks = {Title{u"Lettre"_s, {}}}}}));
+    CHECK(
+        (rendered->blocks
+         == Blocks{Title{u"Rapport"_s, {}}, Contents{}, Heading{.level = 1, .text = u"Un"_s},
+                   Paragraph{.text = u"En bref"_s, .style = ParagraphStyle::Lead},
+                   Heading{.level = 2, .text = u"Détail"_s}, Heading{.level = 1, .text = u"Deux"_s},
+                   Section{.bookmark = u"A"_s, .blocks = {Title{u"Lettre"_s, {}}}}}));
 }
 
 TEST_CASE("Fields are found whatever their case and accents", "[documents][template]")

@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>“%1” is not a date. Write it for example as 12/3, 12/3/2027, 12 March, Monday or +15.</source>
-        <translation>« %1 » n’est pas une date. Écrivez par exemple 12/3, 12/3/2027, 12 mars, lundi ou +15.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez par exemple 12/3, 12/3/2027, 12 mars, lundi ou +15.</translation>
     </message>
     <message>
         <source>%1 %2 does not exist. Give a day between 1 and %3.</source>
@@ -104,33 +104,33 @@
     </message>
     <message>
         <source>“%1” is not an hour. Write it for example as 18h30 or 18:30.</source>
-        <translation>« %1 » n’est pas une heure. Écrivez par exemple 18h30 ou 18:30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure. Écrivez par exemple 18h30 ou 18:30.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::Numbers</name>
     <message>
         <source>“%1” is not a number. Write it for example as 12500 or 12500,50.</source>
-        <translation>« %1 » n’est pas un nombre. Écrivez par exemple 12500 ou 12500,50.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Écrivez par exemple 12500 ou 12500,50.</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways. Write the thousands without a separator, and cents with two digits.</source>
-        <translation>« %1 » peut se lire de deux façons. Écrivez les milliers sans séparateur et les centimes avec deux chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut se lire de deux façons. Écrivez les milliers sans séparateur et les centimes avec deux chiffres.</translation>
     </message>
     <message>
         <source>“%1” is too large. Check the number of digits.</source>
-        <translation>« %1 » est trop grand. Vérifiez le nombre de chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand. Vérifiez le nombre de chiffres.</translation>
     </message>
     <message>
         <source>“%1” has more than two decimals. An amount stops at the cent.</source>
-        <translation>« %1 » a plus de deux décimales. Un montant s’arrête aux centimes.</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de deux décimales. Un montant s’arrête aux centimes.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::Zip</name>
     <message>
         <source>The file could not be packed: memory is short.</source>
-        <translation>Le fichier n’a pas pu être compressé : la mémoire manque.</translation>
+        <translation>Le fichier n’a pas pu être compressé&#xa0;: la mémoire manque.</translation>
     </message>
 </context>
 <context>
@@ -149,33 +149,33 @@
     </message>
     <message>
         <source>Something in %1 is wrong; it is listed above.</source>
-        <translation>%1 contient des anomalies ; la liste figure ci-dessus.</translation>
+        <translation>%1 contient des anomalies&#x202f;; la liste figure ci-dessus.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::cli::DrawFiles</name>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is not frozen; freeze and publish it before the draw: faubourg-cli draw freeze %1</source>
-        <translation>%1 n’est pas figé : figez-le et publiez-le avant le tirage avec faubourg-cli draw freeze %1</translation>
+        <translation>%1 n’est pas figé&#xa0;: figez-le et publiez-le avant le tirage avec faubourg-cli draw freeze %1</translation>
     </message>
     <message>
         <source>%1 was changed after it was frozen; take the published file back, or prepare a new dossier for a new seed.</source>
-        <translation>%1 a été modifié après avoir été figé : reprenez le fichier publié, ou préparez un nouveau dossier pour une nouvelle graine.</translation>
+        <translation>%1 a été modifié après avoir été figé&#xa0;: reprenez le fichier publié, ou préparez un nouveau dossier pour une nouvelle graine.</translation>
     </message>
     <message>
         <source>%1 exists with another content and is kept: what was published does not change. A correction is a new dossier with a new seed.</source>
-        <translation>%1 existe avec un autre contenu et reste tel quel : ce qui a été publié ne change pas. Une correction est un nouveau dossier, avec une nouvelle graine.</translation>
+        <translation>%1 existe avec un autre contenu et reste tel quel&#xa0;: ce qui a été publié ne change pas. Une correction est un nouveau dossier, avec une nouvelle graine.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::cli::DrawFreezeCommand</name>
     <message>
         <source>%1 was frozen with another content; a correction is a new dossier under a new name, with a new seed.</source>
-        <translation>%1 a été figé avec un autre contenu : une correction est un nouveau dossier, sous un nouveau nom, avec une nouvelle graine.</translation>
+        <translation>%1 a été figé avec un autre contenu&#xa0;: une correction est un nouveau dossier, sous un nouveau nom, avec une nouvelle graine.</translation>
     </message>
     <message>
         <source>Check a dossier and write the SHA-256 to publish before the seed exists.</source>
@@ -194,15 +194,15 @@
     <name>faubourg::cli::DrawPrepareCommand</name>
     <message>
         <source>Say how many seats are drawn: --seats 12.</source>
-        <translation>Indiquez combien de sièges sont tirés au sort : --seats 12.</translation>
+        <translation>Indiquez combien de sièges sont tirés au sort&#xa0;: --seats 12.</translation>
     </message>
     <message>
         <source>--method: “%1” is none of leximin, maximin, tickets, urn, legacy.</source>
-        <translation>--method : « %1 » n’est ni leximin, ni maximin, ni tickets, ni urn, ni legacy.</translation>
+        <translation>--method&#xa0;: «&#xa0;%1&#xa0;» n’est ni leximin, ni maximin, ni tickets, ni urn, ni legacy.</translation>
     </message>
     <message>
         <source>--time-limit: write a number of seconds.</source>
-        <translation>--time-limit : indiquez un nombre de secondes.</translation>
+        <translation>--time-limit&#xa0;: indiquez un nombre de secondes.</translation>
     </message>
     <message>
         <source>Find the fairest draw of candidates under quotas and write its dossier.</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>The columns of the address: one person a household.</source>
-        <translation>Les colonnes de l’adresse : une seule personne par foyer.</translation>
+        <translation>Les colonnes de l’adresse&#xa0;: une seule personne par foyer.</translation>
     </message>
     <message>
         <source>The column of the candidates’ numbers.</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>%1 is frozen; write the new dossier to another file.</source>
-        <translation>%1 est figé : écrivez le nouveau dossier dans un autre fichier.</translation>
+        <translation>%1 est figé&#xa0;: écrivez le nouveau dossier dans un autre fichier.</translation>
     </message>
 </context>
 <context>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>The record; beside the dossier when not given.</source>
-        <translation>Le procès-verbal ; à côté du dossier si rien n’est dit.</translation>
+        <translation>Le procès-verbal&#x202f;; à côté du dossier si rien n’est dit.</translation>
     </message>
     <message>
         <source>A page that checks the draw in a browser.</source>
@@ -288,11 +288,11 @@
     </message>
     <message>
         <source>Say which seats are vacant: --vacant 012,034.</source>
-        <translation>Indiquez les sièges vacants : --vacant 012,034.</translation>
+        <translation>Indiquez les sièges vacants&#xa0;: --vacant 012,034.</translation>
     </message>
     <message>
         <source>The seed is not the one of the draw; see %1.</source>
-        <translation>La graine n’est pas celle du tirage ; voyez %1.</translation>
+        <translation>La graine n’est pas celle du tirage&#x202f;; voyez %1.</translation>
     </message>
 </context>
 <context>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>The record; beside the dossier when not given.</source>
-        <translation>Le procès-verbal ; à côté du dossier si rien n’est dit.</translation>
+        <translation>Le procès-verbal&#x202f;; à côté du dossier si rien n’est dit.</translation>
     </message>
     <message>
         <source>There is no published SHA-256 to compare with.</source>
@@ -348,22 +348,22 @@
     </message>
     <message>
         <source>Only those of this %1.</source>
-        <translation>Seulement les lignes de ce critère : %1.</translation>
+        <translation>Seulement les lignes de ce critère&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::cli::ImportCommand</name>
     <message>
         <source>“%1” cannot be imported. Known ones: members, candidates.</source>
-        <translation>« %1 » ne s’importe pas. Listes connues : members, candidates.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne s’importe pas. Listes connues&#xa0;: members, candidates.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu : %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is not a mapping: write a JSON object such as {&quot;Nom&quot;: &quot;last_name&quot;}.</source>
-        <translation>%1 n’est pas une correspondance de colonnes : écrivez un objet JSON tel que {&quot;Nom&quot;: &quot;last_name&quot;}.</translation>
+        <translation>%1 n’est pas une correspondance de colonnes&#xa0;: écrivez un objet JSON tel que {&quot;Nom&quot;: &quot;last_name&quot;}.</translation>
     </message>
     <message>
         <source>new</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>Columns left aside: %1</source>
-        <translation>Colonnes laissées de côté : %1</translation>
+        <translation>Colonnes laissées de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take members or candidates over from a CSV file, all of them or none.</source>
@@ -421,7 +421,7 @@
     <name>faubourg::cli::InfoCommand</name>
     <message>
         <source>Say what a file holds: its version, its template and how much of each kind.</source>
-        <translation>Dit ce que contient un fichier : sa version, son modèle et combien de fiches de chaque sorte.</translation>
+        <translation>Dit ce que contient un fichier&#xa0;: sa version, son modèle et combien de fiches de chaque sorte.</translation>
     </message>
     <message>
         <source>A JSON object.</source>
@@ -432,7 +432,7 @@
     <name>faubourg::cli::ListCommand</name>
     <message>
         <source>Print the records of a kind, tab-separated or as JSON: %1.</source>
-        <translation>Affiche les fiches d’une sorte, séparées par des tabulations ou en JSON : %1.</translation>
+        <translation>Affiche les fiches d’une sorte, séparées par des tabulations ou en JSON&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A JSON array of objects.</source>
@@ -443,7 +443,7 @@
     <name>faubourg::cli::NewCommand</name>
     <message>
         <source>Make a new file from a template: %1. An existing file is never overwritten.</source>
-        <translation>Crée un fichier à partir d’un modèle : %1. Un fichier existant n’est jamais remplacé.</translation>
+        <translation>Crée un fichier à partir d’un modèle&#xa0;: %1. Un fichier existant n’est jamais remplacé.</translation>
     </message>
     <message>
         <source>What the file starts with.</source>
@@ -451,29 +451,29 @@
     </message>
     <message>
         <source>Choose a template with --template: %1.</source>
-        <translation>Choisissez un modèle avec --template : %1.</translation>
+        <translation>Choisissez un modèle avec --template&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::cli::Options</name>
     <message>
         <source>--%1: “%2” is not a day. Write it as YYYY-MM-DD.</source>
-        <translation>--%1 : « %2 » n’est pas un jour. Écrivez AAAA-MM-JJ.</translation>
+        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un jour. Écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>--%1: “%2” is not a year. Write four digits.</source>
-        <translation>--%1 : « %2 » n’est pas une année. Écrivez quatre chiffres.</translation>
+        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une année. Écrivez quatre chiffres.</translation>
     </message>
     <message>
         <source>--%1: “%2” is not the number of a record; the lists show them.</source>
-        <translation>--%1 : « %2 » n’est pas le numéro d’une fiche ; les listes les donnent.</translation>
+        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas le numéro d’une fiche&#x202f;; les listes les donnent.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::cli::PrintCommand</name>
     <message>
         <source>Print a document to a file: %1.</source>
-        <translation>Imprime un document dans un fichier : %1.</translation>
+        <translation>Imprime un document dans un fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What the document is about.</source>
@@ -489,50 +489,50 @@
     </message>
     <message>
         <source>There is no document “%1”. Known ones: %2.</source>
-        <translation>Il n’y a pas de document « %1 ». Documents connus : %2.</translation>
+        <translation>Il n’y a pas de document «&#xa0;%1&#xa0;». Documents connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Say where the document goes: --out PATH.</source>
-        <translation>Indiquez où écrire le document : --out CHEMIN.</translation>
+        <translation>Indiquez où écrire le document&#xa0;: --out CHEMIN.</translation>
     </message>
     <message>
         <source>--gender: “%1” is not known. Choose neutral, double or midpoint.</source>
-        <translation>--gender : « %1 » n’est pas connu. Choisissez neutral, double ou midpoint.</translation>
+        <translation>--gender&#xa0;: «&#xa0;%1&#xa0;» n’est pas connu. Choisissez neutral, double ou midpoint.</translation>
     </message>
     <message>
         <source>The name %1 tells no format. Let it end in one of: %2.</source>
-        <translation>Le nom %1 ne dit pas le format. Terminez-le par l’un de : %2.</translation>
+        <translation>Le nom %1 ne dit pas le format. Terminez-le par l’un de&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The format “%1” is not known here. Known ones: %2.</source>
-        <translation>Le format « %1 » n’est pas connu ici. Formats connus : %2.</translation>
+        <translation>Le format «&#xa0;%1&#xa0;» n’est pas connu ici. Formats connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>How women and men are written of: neutral, double or midpoint; as the office has chosen when not given.</source>
-        <translation>Comment parler des femmes et des hommes : neutral, double ou midpoint ; sans précision, selon le choix du service.</translation>
+        <translation>Comment parler des femmes et des hommes&#xa0;: neutral, double ou midpoint&#x202f;; sans précision, selon le choix du service.</translation>
     </message>
     <message>
         <source>When the file’s name does not tell: %1.</source>
-        <translation>Quand le nom du fichier ne le dit pas : %1.</translation>
+        <translation>Quand le nom du fichier ne le dit pas&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One file a person; --out names their folder.</source>
-        <translation>Un fichier par personne ; --out nomme leur dossier.</translation>
+        <translation>Un fichier par personne&#x202f;; --out nomme leur dossier.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::cli::Program</name>
     <message>
         <source>Write: faubourg-cli %1 %2</source>
-        <translation>Écrivez : faubourg-cli %1 %2</translation>
+        <translation>Écrivez&#xa0;: faubourg-cli %1 %2</translation>
     </message>
     <message>
         <source>Say what to do: faubourg-cli VERB … (faubourg-cli help lists the verbs).</source>
-        <translation>Indiquez que faire : faubourg-cli VERBE … (faubourg-cli help donne la liste des verbes).</translation>
+        <translation>Indiquez que faire&#xa0;: faubourg-cli VERBE … (faubourg-cli help donne la liste des verbes).</translation>
     </message>
     <message>
         <source>The verb “%1” does not exist. faubourg-cli help lists the verbs.</source>
-        <translation>Le verbe « %1 » n’existe pas. faubourg-cli help donne la liste des verbes.</translation>
+        <translation>Le verbe «&#xa0;%1&#xa0;» n’existe pas. faubourg-cli help donne la liste des verbes.</translation>
     </message>
     <message>
         <source>faubourg-cli [--lang fr|en] VERB …</source>
@@ -550,11 +550,11 @@
     <name>faubourg::cli::main</name>
     <message>
         <source>Choose a language: --lang fr or --lang en.</source>
-        <translation>Choisissez une langue : --lang fr ou --lang en.</translation>
+        <translation>Choisissez une langue&#xa0;: --lang fr ou --lang en.</translation>
     </message>
     <message>
         <source>%1 could not be started; install the program again.</source>
-        <translation>%1 n’a pas pu démarrer ; réinstallez le programme.</translation>
+        <translation>%1 n’a pas pu démarrer&#x202f;; réinstallez le programme.</translation>
     </message>
 </context>
 <context>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>“%1” is the area of a council. Choose a quartier of the contract.</source>
-        <translation>« %1 » est un quartier de conseil. Choisissez un quartier du contrat.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un quartier de conseil. Choisissez un quartier du contrat.</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Say why the candidacy is not eligible: the record of the draw repeats it.</source>
-        <translation>Dites pourquoi la candidature n’est pas recevable : le procès-verbal du tirage le reprend.</translation>
+        <translation>Dites pourquoi la candidature n’est pas recevable&#xa0;: le procès-verbal du tirage le reprend.</translation>
     </message>
     <message>
         <source>The person holds an elective mandate.</source>
@@ -776,14 +776,14 @@
     </message>
     <message>
         <source>This person is already a candidate for the council, under number %1.</source>
-        <translation>Cette personne est déjà candidate pour ce conseil, sous le n° %1.</translation>
+        <translation>Cette personne est déjà candidate pour ce conseil, sous le n°&#xa0;%1.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::councils::CollegeShares</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -791,29 +791,29 @@
     </message>
     <message>
         <source>The college “%1” has its share.</source>
-        <translation>Le collège « %1 » a sa part.</translation>
+        <translation>Le collège «&#xa0;%1&#xa0;» a sa part.</translation>
     </message>
     <message numerus="yes">
         <source>The college “%1” lacks %n member(s).</source>
         <translation>
-            <numerusform>Il manque %n membre au collège « %1 ».</numerusform>
-            <numerusform>Il manque %n membres au collège « %1 ».</numerusform>
+            <numerusform>Il manque %n membre au collège «&#xa0;%1&#xa0;».</numerusform>
+            <numerusform>Il manque %n membres au collège «&#xa0;%1&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The college “%1” has %n member(s) too many.</source>
         <translation>
-            <numerusform>Le collège « %1 » a %n membre de trop.</numerusform>
-            <numerusform>Le collège « %1 » a %n membres de trop.</numerusform>
+            <numerusform>Le collège «&#xa0;%1&#xa0;» a %n membre de trop.</numerusform>
+            <numerusform>Le collège «&#xa0;%1&#xa0;» a %n membres de trop.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: at least %2</source>
-        <translation>%1 : au moins %2</translation>
+        <translation>%1&#xa0;: au moins %2</translation>
     </message>
     <message>
         <source>%1: at most %2</source>
-        <translation>%1 : au plus %2</translation>
+        <translation>%1&#xa0;: au plus %2</translation>
     </message>
     <message>
         <source>The council has no member yet.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>The college “%1” has %2 of %3 members: its share is not respected.</source>
-        <translation>Le collège « %1 » compte %2 membres sur %3 : sa part n’est pas respectée.</translation>
+        <translation>Le collège «&#xa0;%1&#xa0;» compte %2 membres sur %3&#xa0;: sa part n’est pas respectée.</translation>
     </message>
 </context>
 <context>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>The council has no seats: anybody may join.</source>
-        <translation>Le conseil n’a pas de sièges : toute personne peut s’inscrire.</translation>
+        <translation>Le conseil n’a pas de sièges&#xa0;: toute personne peut s’inscrire.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -942,8 +942,8 @@
     <message numerus="yes">
         <source>%n member(s) turning 18 soon: the authorisation then ends.</source>
         <translation>
-            <numerusform>%n membre aura bientôt 18 ans : l’autorisation prend alors fin.</numerusform>
-            <numerusform>%n membres auront bientôt 18 ans : l’autorisation prend alors fin.</numerusform>
+            <numerusform>%n membre aura bientôt 18 ans&#xa0;: l’autorisation prend alors fin.</numerusform>
+            <numerusform>%n membres auront bientôt 18 ans&#xa0;: l’autorisation prend alors fin.</numerusform>
         </translation>
     </message>
     <message>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>The share of the college “%1” is not a fraction such as 2/3.</source>
-        <translation>La part du collège « %1 » n’est pas une fraction telle que 2/3.</translation>
+        <translation>La part du collège «&#xa0;%1&#xa0;» n’est pas une fraction telle que 2/3.</translation>
     </message>
     <message>
         <source>A seat belongs to no college. Choose its college.</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Choose the type of the council: it brings the rules.</source>
-        <translation>Choisissez le type du conseil : il en apporte les règles.</translation>
+        <translation>Choisissez le type du conseil&#xa0;: il en apporte les règles.</translation>
     </message>
     <message>
         <source>The council closes before it is created. Correct its dates.</source>
@@ -1057,14 +1057,14 @@
     <name>faubourg::councils::CouncilRules</name>
     <message>
         <source>The rule “%1” cannot be read as “%2”. Correct it.</source>
-        <translation>La règle « %1 » ne peut pas valoir « %2 ». Corrigez-la.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» ne peut pas valoir «&#xa0;%2&#xa0;». Corrigez-la.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::councils::CouncilType</name>
     <message>
         <source>The list of council types has an unknown word: “%1”.</source>
-        <translation>La liste des types de conseil contient un mot inconnu : « %1 ».</translation>
+        <translation>La liste des types de conseil contient un mot inconnu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A college has no name. Enter it.</source>
@@ -1072,11 +1072,11 @@
     </message>
     <message>
         <source>The share of the college “%1” is not a fraction such as 2/3.</source>
-        <translation>La part du collège « %1 » n’est pas une fraction telle que 2/3.</translation>
+        <translation>La part du collège «&#xa0;%1&#xa0;» n’est pas une fraction telle que 2/3.</translation>
     </message>
     <message>
         <source>The college “%1” has fewer than no seats.</source>
-        <translation>Le collège « %1 » a un nombre de sièges négatif.</translation>
+        <translation>Le collège «&#xa0;%1&#xa0;» a un nombre de sièges négatif.</translation>
     </message>
     <message>
         <source>Enter the name of the council type.</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>The rule “%1” is given twice.</source>
-        <translation>La règle « %1 » est donnée deux fois.</translation>
+        <translation>La règle «&#xa0;%1&#xa0;» est donnée deux fois.</translation>
     </message>
     <message>
         <source>A body meets at least once in a period.</source>
@@ -1209,17 +1209,17 @@
     </message>
     <message>
         <source>%1: %2 held.</source>
-        <translation>%1 (%2) : rythme des séances respecté.</translation>
+        <translation>%1 (%2)&#xa0;: rythme des séances respecté.</translation>
     </message>
     <message>
         <source>%1: %2 planned on %3. Not met from %4 on if it is not held.</source>
-        <translation>%1 (%2) : séance prévue le %3. Non respecté à partir du %4 si elle n’a pas lieu.</translation>
+        <translation>%1 (%2)&#xa0;: séance prévue le %3. Non respecté à partir du %4 si elle n’a pas lieu.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 not held, %n day(s) left.</source>
         <translation>
-            <numerusform>%1 (%2) : séance à tenir, il reste %n jour.</numerusform>
-            <numerusform>%1 (%2) : séance à tenir, il reste %n jours.</numerusform>
+            <numerusform>%1 (%2)&#xa0;: séance à tenir, il reste %n jour.</numerusform>
+            <numerusform>%1 (%2)&#xa0;: séance à tenir, il reste %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -1266,15 +1266,15 @@
     <name>faubourg::documents::AnnualReportDocument</name>
     <message>
         <source>The chapter on prospects lists facts only: write there what the results call for.</source>
-        <translation>Le chapitre des perspectives n’énumère que des faits : écrivez-y ce que les résultats appellent.</translation>
+        <translation>Le chapitre des perspectives n’énumère que des faits&#xa0;: écrivez-y ce que les résultats appellent.</translation>
     </message>
     <message>
         <source>Annex the opinions of the councils and of the municipal council when they are received: they have one month at least (décret n° 2015-1118).</source>
-        <translation>Joignez les avis des conseils et du conseil municipal à leur réception : ils disposent d’un mois au moins (décret n° 2015-1118).</translation>
+        <translation>Joignez les avis des conseils et du conseil municipal à leur réception&#xa0;: ils disposent d’un mois au moins (décret n°&#xa0;2015-1118).</translation>
     </message>
     <message>
         <source>The year is not over: the figures are those of today.</source>
-        <translation>L’année n’est pas terminée : les chiffres sont ceux d’aujourd’hui.</translation>
+        <translation>L’année n’est pas terminée&#xa0;: les chiffres sont ceux d’aujourd’hui.</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) received count nobody by sex, which the report owes.</source>
@@ -1288,27 +1288,27 @@
     <name>faubourg::documents::Blocks</name>
     <message>
         <source>A picture of the document has no description. Add one: those who cannot see it depend on it.</source>
-        <translation>Une image du document n’a pas de description. Ajoutez-en une : les personnes qui ne voient pas l’image en dépendent.</translation>
+        <translation>Une image du document n’a pas de description. Ajoutez-en une&#xa0;: les personnes qui ne voient pas l’image en dépendent.</translation>
     </message>
     <message>
         <source>The chart “%1” has no description. Add one: those who cannot see it depend on it.</source>
-        <translation>Le graphique « %1 » n’a pas de description. Ajoutez-en une : les personnes qui ne le voient pas en dépendent.</translation>
+        <translation>Le graphique «&#xa0;%1&#xa0;» n’a pas de description. Ajoutez-en une&#xa0;: les personnes qui ne le voient pas en dépendent.</translation>
     </message>
     <message>
         <source>The chart “%1” has %2 series; it can show one to six. Split it.</source>
-        <translation>Le graphique « %1 » a %2 séries ; il peut en montrer de une à six. Divisez-le.</translation>
+        <translation>Le graphique «&#xa0;%1&#xa0;» a %2 séries&#x202f;; il peut en montrer de une à six. Divisez-le.</translation>
     </message>
     <message>
         <source>The series “%1” of the chart “%2” does not have one value for each category.</source>
-        <translation>La série « %1 » du graphique « %2 » n’a pas une valeur par catégorie.</translation>
+        <translation>La série «&#xa0;%1&#xa0;» du graphique «&#xa0;%2&#xa0;» n’a pas une valeur par catégorie.</translation>
     </message>
     <message>
         <source>A row of the table “%1” has more cells than the table has columns.</source>
-        <translation>Une ligne du tableau « %1 » a plus de cellules que le tableau n’a de colonnes.</translation>
+        <translation>Une ligne du tableau «&#xa0;%1&#xa0;» a plus de cellules que le tableau n’a de colonnes.</translation>
     </message>
     <message>
         <source>The document has no title. Give it one: it names the file’s window and is read out first.</source>
-        <translation>Le document n’a pas de titre. Donnez-lui-en un : il nomme la fenêtre du fichier et il est lu en premier.</translation>
+        <translation>Le document n’a pas de titre. Donnez-lui-en un&#xa0;: il nomme la fenêtre du fichier et il est lu en premier.</translation>
     </message>
 </context>
 <context>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>%1 gets no label: the address is missing or incomplete.</source>
-        <translation>%1 n’a pas d’étiquette : l’adresse manque ou est incomplète.</translation>
+        <translation>%1 n’a pas d’étiquette&#xa0;: l’adresse manque ou est incomplète.</translation>
     </message>
     <message>
         <source>Nobody there has a complete address. Complete the records first.</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>There is no document “%1”. Choose one of: %2.</source>
-        <translation>Il n’y a pas de document « %1 ». Choisissez parmi : %2.</translation>
+        <translation>Il n’y a pas de document «&#xa0;%1&#xa0;». Choisissez parmi&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Name cards for the table</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>No mandate of this council has ended in the last twelve months: there is nobody to thank.</source>
-        <translation>Aucun mandat de ce conseil ne s’est terminé au cours des douze derniers mois : il n’y a personne à remercier.</translation>
+        <translation>Aucun mandat de ce conseil ne s’est terminé au cours des douze derniers mois&#xa0;: il n’y a personne à remercier.</translation>
     </message>
     <message>
         <source>Nobody there is known to be under 18. Check the birth dates if somebody should be.</source>
@@ -1603,7 +1603,7 @@
     <name>faubourg::documents::SessionDocuments</name>
     <message>
         <source>This session is cancelled or postponed: nobody is called to it. Plan a new one first.</source>
-        <translation>Cette séance est annulée ou reportée : personne n’y est convoqué. Planifiez-en d’abord une nouvelle.</translation>
+        <translation>Cette séance est annulée ou reportée&#xa0;: personne n’y est convoqué. Planifiez-en d’abord une nouvelle.</translation>
     </message>
     <message>
         <source>The session has no agenda. Write at least one point before calling people to it.</source>
@@ -1619,11 +1619,11 @@
     </message>
     <message>
         <source>This question was asked under no point of a session: no minutes speak of it. Say on its page where it was asked.</source>
-        <translation>Cette question n’a été posée sous aucun point d’une séance : aucun compte rendu n’en parle. Indiquez sur sa page où elle a été posée.</translation>
+        <translation>Cette question n’a été posée sous aucun point d’une séance&#xa0;: aucun compte rendu n’en parle. Indiquez sur sa page où elle a été posée.</translation>
     </message>
     <message>
         <source>This session is past: there is nothing to remind of.</source>
-        <translation>Cette séance est passée : il n’y a plus rien à rappeler.</translation>
+        <translation>Cette séance est passée&#xa0;: il n’y a plus rien à rappeler.</translation>
     </message>
 </context>
 <context>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>“%1” cannot stand here.</source>
-        <translation>« %1 » ne peut pas se trouver ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas se trouver ici.</translation>
     </message>
     <message>
         <source>Too many blocks stand inside one another.</source>
@@ -1642,27 +1642,27 @@
     </message>
     <message>
         <source>“{{%1}}” is not understood.</source>
-        <translation>« {{%1}} » n’est pas compris.</translation>
+        <translation>«&#xa0;{{%1}}&#xa0;» n’est pas compris.</translation>
     </message>
     <message>
         <source>“{{#if %1}}” is not closed by “{{/if}}”.</source>
-        <translation>« {{#if %1}} » n’est pas fermé par « {{/if}} ».</translation>
+        <translation>«&#xa0;{{#if %1}}&#xa0;» n’est pas fermé par «&#xa0;{{/if}}&#xa0;».</translation>
     </message>
     <message>
         <source>“{{#each %1}}” is not closed by “{{/each}}”.</source>
-        <translation>« {{#each %1}} » n’est pas fermé par « {{/each}} ».</translation>
+        <translation>«&#xa0;{{#each %1}}&#xa0;» n’est pas fermé par «&#xa0;{{/each}}&#xa0;».</translation>
     </message>
     <message>
         <source>“:::%1” is not known.</source>
-        <translation>« :::%1 » est inconnu.</translation>
+        <translation>«&#xa0;:::%1&#xa0;» est inconnu.</translation>
     </message>
     <message>
         <source>“:::%1” is not closed by “:::”.</source>
-        <translation>« :::%1 » n’est pas fermé par « ::: ».</translation>
+        <translation>«&#xa0;:::%1&#xa0;» n’est pas fermé par «&#xa0;:::&#xa0;».</translation>
     </message>
     <message>
         <source>Only rows may stand inside a table: start the line with “|”.</source>
-        <translation>Seules des lignes de tableau peuvent se trouver ici : commencez la ligne par « | ».</translation>
+        <translation>Seules des lignes de tableau peuvent se trouver ici&#xa0;: commencez la ligne par «&#xa0;|&#xa0;».</translation>
     </message>
     <message>
         <source>A table starts with its headings, then a line such as |---|---| for its columns.</source>
@@ -1670,23 +1670,23 @@
     </message>
     <message>
         <source>“{{%1}}” is not known. Choose a field in the list.</source>
-        <translation>« {{%1}} » est inconnu. Choisissez un champ dans la liste.</translation>
+        <translation>«&#xa0;{{%1}}&#xa0;» est inconnu. Choisissez un champ dans la liste.</translation>
     </message>
     <message>
         <source>“{{%1}}” is not known. Did you mean {{%2}}?</source>
-        <translation>« {{%1}} » est inconnu. Vouliez-vous {{%2}} ?</translation>
+        <translation>«&#xa0;{{%1}}&#xa0;» est inconnu. Vouliez-vous {{%2}}&#x202f;?</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“{{%1}}” is not a list.</source>
-        <translation>« {{%1}} » n’est pas une liste.</translation>
+        <translation>«&#xa0;{{%1}}&#xa0;» n’est pas une liste.</translation>
     </message>
     <message>
         <source>“{{%1}}” is not a text.</source>
-        <translation>« {{%1}} » n’est pas un texte.</translation>
+        <translation>«&#xa0;{{%1}}&#xa0;» n’est pas un texte.</translation>
     </message>
     <message>
         <source>A row stands outside of a table.</source>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
         <source>“%1” is not a figure.</source>
-        <translation>« %1 » n’est pas une figure.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une figure.</translation>
     </message>
     <message>
         <source>{{else}} or {{/…}} closes nothing here.</source>
@@ -1706,11 +1706,11 @@
     </message>
     <message>
         <source>A bold or italic text is not closed: stars go by pairs.</source>
-        <translation>Un texte en gras ou en italique n’est pas fermé : les astérisques vont par paires.</translation>
+        <translation>Un texte en gras ou en italique n’est pas fermé&#xa0;: les astérisques vont par paires.</translation>
     </message>
     <message>
         <source>“{{” is not closed by “}}”.</source>
-        <translation>« {{ » n’est pas fermé par « }} ».</translation>
+        <translation>«&#xa0;{{&#xa0;» n’est pas fermé par «&#xa0;}}&#xa0;».</translation>
     </message>
     <message>
         <source>Too many conditions stand inside one another.</source>
@@ -1722,22 +1722,22 @@
     </message>
     <message>
         <source>“{{accord:…}}” agrees with the person a letter is written to, and there is none here. Write {{genre:…}}.</source>
-        <translation>« {{accord:…}} » s’accorde avec la personne à qui une lettre est écrite, et il n’y en a pas ici. Écrivez {{genre:…}}.</translation>
+        <translation>«&#xa0;{{accord:…}}&#xa0;» s’accorde avec la personne à qui une lettre est écrite, et il n’y en a pas ici. Écrivez {{genre:…}}.</translation>
     </message>
     <message>
         <source>A card stands outside of “:::cards”.</source>
-        <translation>Une carte se trouve hors de « :::cards ».</translation>
+        <translation>Une carte se trouve hors de «&#xa0;:::cards&#xa0;».</translation>
     </message>
     <message>
         <source>“{{%1}}” needs the masculine, then the feminine, as in {{genre:voisin/voisine}}; words without gender may follow.</source>
-        <translation>« {{%1}} » veut le masculin, puis le féminin, comme dans {{genre:voisin/voisine}} ; des mots sans genre peuvent suivre.</translation>
+        <translation>«&#xa0;{{%1}}&#xa0;» veut le masculin, puis le féminin, comme dans {{genre:voisin/voisine}}&#x202f;; des mots sans genre peuvent suivre.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::documents::TemplateStore</name>
     <message>
         <source>There is no template “%1”. Choose a document in the list.</source>
-        <translation>Il n’y a pas de modèle « %1 ». Choisissez un document dans la liste.</translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;». Choisissez un document dans la liste.</translation>
     </message>
     <message>
         <source>This template is again as it was shipped.</source>
@@ -1748,7 +1748,7 @@
     <name>faubourg::exchange::Columns</name>
     <message>
         <source>No column was recognised for: %1. Give the columns a heading of that name in the first lines of the file.</source>
-        <translation>Aucune colonne n’a été reconnue pour : %1. Donnez aux colonnes un en-tête de ce nom dans les premières lignes du fichier.</translation>
+        <translation>Aucune colonne n’a été reconnue pour&#xa0;: %1. Donnez aux colonnes un en-tête de ce nom dans les premières lignes du fichier.</translation>
     </message>
     <message>
         <source>last name</source>
@@ -1815,19 +1815,19 @@
     <name>faubourg::exchange::CsvTable</name>
     <message>
         <source>Line %1: a quotation mark is opened and never closed.</source>
-        <translation>Ligne %1 : un guillemet est ouvert et jamais fermé.</translation>
+        <translation>Ligne %1&#xa0;: un guillemet est ouvert et jamais fermé.</translation>
     </message>
     <message>
         <source>Line %1: a cell is longer than 32 768 characters.</source>
-        <translation>Ligne %1 : une cellule dépasse 32 768 caractères.</translation>
+        <translation>Ligne %1&#xa0;: une cellule dépasse 32&#x202f;768 caractères.</translation>
     </message>
     <message>
         <source>Line %1: there are more than 500 columns.</source>
-        <translation>Ligne %1 : il y a plus de 500 colonnes.</translation>
+        <translation>Ligne %1&#xa0;: il y a plus de 500 colonnes.</translation>
     </message>
     <message>
         <source>This is not a text file: it holds bytes that no spreadsheet writes. Export it again as CSV.</source>
-        <translation>Ce n’est pas un fichier texte : il contient des octets qu’aucun tableur n’écrit. Exportez-le à nouveau en CSV.</translation>
+        <translation>Ce n’est pas un fichier texte&#xa0;: il contient des octets qu’aucun tableur n’écrit. Exportez-le à nouveau en CSV.</translation>
     </message>
     <message>
         <source>The file has more than a million lines. Cut it into smaller ones.</source>
@@ -1849,7 +1849,7 @@
     <name>faubourg::exchange::Export</name>
     <message>
         <source>The format “%1” is not known here. Name a file that ends in .csv, .xlsx, .ods or .json.</source>
-        <translation>Le format « %1 » n’est pas connu ici. Donnez un nom de fichier qui se termine par .csv, .xlsx, .ods ou .json.</translation>
+        <translation>Le format «&#xa0;%1&#xa0;» n’est pas connu ici. Donnez un nom de fichier qui se termine par .csv, .xlsx, .ods ou .json.</translation>
     </message>
 </context>
 <context>
@@ -1867,19 +1867,19 @@
     </message>
     <message>
         <source>There is no council named “%1”.</source>
-        <translation>Il n’y a pas de conseil nommé « %1 ».</translation>
+        <translation>Il n’y a pas de conseil nommé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The college is missing. Write one of: %1.</source>
-        <translation>Le collège manque. Écrivez l’un de ceux-ci : %1.</translation>
+        <translation>Le collège manque. Écrivez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is not a college of this council. Write one of: %2.</source>
-        <translation>« %1 » n’est pas un collège de ce conseil. Écrivez l’un de ceux-ci : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un collège de ce conseil. Écrivez l’un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Looks like “%1”, who is already in the file.</source>
-        <translation>Ressemble à « %1 », déjà dans le fichier.</translation>
+        <translation>Ressemble à «&#xa0;%1&#xa0;», déjà dans le fichier.</translation>
     </message>
     <message>
         <source>The same person already stands on line %1.</source>
@@ -1905,11 +1905,11 @@
     <name>faubourg::exchange::PersonLine</name>
     <message>
         <source>“%1” is not a telephone number.</source>
-        <translation>« %1 » n’est pas un numéro de téléphone.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address.</source>
-        <translation>« %1 » n’est pas une adresse électronique.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse électronique.</translation>
     </message>
     <message>
         <source>The first name is missing.</source>
@@ -1920,7 +1920,7 @@
     <name>faubourg::exchange::PoolFile</name>
     <message>
         <source>Quotas, line %1: “%2” is not a number of persons.</source>
-        <translation>Quotas, ligne %1 : « %2 » n’est pas un nombre de personnes.</translation>
+        <translation>Quotas, ligne %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un nombre de personnes.</translation>
     </message>
     <message>
         <source>The quotas need the columns category, feature, min and max.</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>The file has more than %1 lines; a draw takes at most so many candidates.</source>
-        <translation>Le fichier a plus de %1 lignes ; un tirage prend au plus autant de candidats.</translation>
+        <translation>Le fichier a plus de %1 lignes&#x202f;; un tirage prend au plus autant de candidats.</translation>
     </message>
     <message>
         <source>The candidates have no column %1, which the quotas name.</source>
@@ -1940,18 +1940,18 @@
     </message>
     <message>
         <source>Line %1: “%2” is not one of the values that the quotas give for %3.</source>
-        <translation>Ligne %1 : « %2 » n’est pas l’une des valeurs que les quotas donnent pour %3.</translation>
+        <translation>Ligne %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas l’une des valeurs que les quotas donnent pour %3.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::exchange::Preset</name>
     <message>
         <source>There is no preset named “%1”. Choose one of those offered.</source>
-        <translation>Il n’y a pas de modèle nommé « %1 ». Choisissez l’un de ceux proposés.</translation>
+        <translation>Il n’y a pas de modèle nommé «&#xa0;%1&#xa0;». Choisissez l’un de ceux proposés.</translation>
     </message>
     <message>
         <source>The preset cannot be loaded: it is not a JSON object.</source>
-        <translation>Le modèle ne peut pas être chargé : ce n’est pas un objet JSON.</translation>
+        <translation>Le modèle ne peut pas être chargé&#xa0;: ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>This file holds data already. Load a preset into a new file.</source>
@@ -1959,21 +1959,21 @@
     </message>
     <message>
         <source>“%1” is not defined above.</source>
-        <translation>« %1 » n’est pas défini plus haut.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas défini plus haut.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::exchange::PresetMembers</name>
     <message>
         <source>The preset names more members of “%1” than the college has seats.</source>
-        <translation>Le modèle nomme plus de membres de « %1 » que le collège n’a de sièges.</translation>
+        <translation>Le modèle nomme plus de membres de «&#xa0;%1&#xa0;» que le collège n’a de sièges.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::exchange::PresetObject</name>
     <message>
         <source>The preset cannot be loaded. At %1: %2</source>
-        <translation>Le modèle ne peut pas être chargé. À %1 : %2</translation>
+        <translation>Le modèle ne peut pas être chargé. À %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>a text is expected.</source>
@@ -2017,11 +2017,11 @@
     </message>
     <message>
         <source>“%1” is not known here.</source>
-        <translation>« %1 » n’est pas connu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu ici.</translation>
     </message>
     <message>
         <source>“%1” is not one of the possible values.</source>
-        <translation>« %1 » n’est pas une des valeurs possibles.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une des valeurs possibles.</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>The spreadsheet could not be prepared: the temporary folder does not accept writing or is full.</source>
-        <translation>Le classeur n’a pas pu être préparé : le dossier temporaire n’accepte pas l’écriture ou est plein.</translation>
+        <translation>Le classeur n’a pas pu être préparé&#xa0;: le dossier temporaire n’accepte pas l’écriture ou est plein.</translation>
     </message>
 </context>
 <context>
@@ -2057,11 +2057,11 @@
     <name>faubourg::office::Office</name>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
+        <translation>Le code postal «&#xa0;%1&#xa0;» n’a pas cinq chiffres. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>The telephone number is not complete. A French number has ten digits; a foreign one starts with +.</source>
-        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres ; un numéro étranger commence par +.</translation>
+        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres&#x202f;; un numéro étranger commence par +.</translation>
     </message>
     <message>
         <source>The e-mail address is incomplete. It reads like name@example.fr.</source>
@@ -2069,11 +2069,11 @@
     </message>
     <message>
         <source>“%1” is not a colour. Write it as #1f4e79, or choose it from the list.</source>
-        <translation>« %1 » n’est pas une couleur. Écrivez-la comme #1f4e79, ou choisissez-la dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une couleur. Écrivez-la comme #1f4e79, ou choisissez-la dans la liste.</translation>
     </message>
     <message>
         <source>This colour is too pale for titles: its contrast on paper is %1, and 4.5 is needed. Choose a darker one.</source>
-        <translation>Cette couleur est trop pâle pour des titres : son contraste sur le papier est de %1, il en faut 4,5. Choisissez-en une plus foncée.</translation>
+        <translation>Cette couleur est trop pâle pour des titres&#xa0;: son contraste sur le papier est de %1, il en faut 4,5. Choisissez-en une plus foncée.</translation>
     </message>
     <message>
         <source>Addresses can be moved by 10 mm at most. Beyond that, choose another envelope or fold the sheet otherwise.</source>
@@ -2084,15 +2084,15 @@
     <name>faubourg::office::Parameter</name>
     <message>
         <source>The list of delays is incomplete: “%1” of “%2” is missing.</source>
-        <translation>La liste des délais est incomplète : « %1 » de « %2 » manque.</translation>
+        <translation>La liste des délais est incomplète&#xa0;: «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» manque.</translation>
     </message>
     <message>
         <source>Enter a value for “%1”, or return to the original one (%2 %3).</source>
-        <translation>Indiquez une valeur pour « %1 », ou revenez à la valeur d’origine (%2 %3).</translation>
+        <translation>Indiquez une valeur pour «&#xa0;%1&#xa0;», ou revenez à la valeur d’origine (%2 %3).</translation>
     </message>
     <message>
         <source>“%1” takes a whole number, zero or more.</source>
-        <translation>« %1 » attend un nombre entier, zéro ou plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un nombre entier, zéro ou plus.</translation>
     </message>
     <message>
         <source>The list of delays cannot be read.</source>
@@ -2103,11 +2103,11 @@
     <name>faubourg::office::ParameterRepository</name>
     <message>
         <source>The setting “%1” is not in the file.</source>
-        <translation>Le réglage « %1 » n’est pas dans le fichier.</translation>
+        <translation>Le réglage «&#xa0;%1&#xa0;» n’est pas dans le fichier.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number. Correct it in the settings.</source>
-        <translation>« %1 » n’est pas un nombre entier. Corrigez-le dans les réglages.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier. Corrigez-le dans les réglages.</translation>
     </message>
     <message>
         <source>The list of delays cannot be read.</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>The RNA number is not right: it reads W and nine digits.</source>
-        <translation>Le numéro RNA n’est pas exact : il s’écrit W suivi de neuf chiffres.</translation>
+        <translation>Le numéro RNA n’est pas exact&#xa0;: il s’écrit W suivi de neuf chiffres.</translation>
     </message>
     <message>
         <source>The e-mail address is incomplete. It reads like name@example.fr.</source>
@@ -2130,15 +2130,15 @@
     </message>
     <message>
         <source>The telephone number is not complete. A French number has ten digits; a foreign one starts with +.</source>
-        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres ; un numéro étranger commence par +.</translation>
+        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres&#x202f;; un numéro étranger commence par +.</translation>
     </message>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
+        <translation>Le code postal «&#xa0;%1&#xa0;» n’a pas cinq chiffres. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>The SIRET number is not right: it has 14 digits, and the last one checks the others. Compare it with the organisation’s papers.</source>
-        <translation>Le numéro SIRET n’est pas exact : il a 14 chiffres, et le dernier contrôle les autres. Comparez-le aux papiers de l’organisme.</translation>
+        <translation>Le numéro SIRET n’est pas exact&#xa0;: il a 14 chiffres, et le dernier contrôle les autres. Comparez-le aux papiers de l’organisme.</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>The telephone number is not complete. A French number has ten digits; a foreign one starts with +.</source>
-        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres ; un numéro étranger commence par +.</translation>
+        <translation>Le numéro de téléphone n’est pas complet. Un numéro français a dix chiffres&#x202f;; un numéro étranger commence par +.</translation>
     </message>
     <message>
         <source>This person is to be written to by e-mail, but no e-mail address is known. Enter it, or choose the post.</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
+        <translation>Le code postal «&#xa0;%1&#xa0;» n’a pas cinq chiffres. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>An address ends before it starts. Correct its dates.</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>The role “%1” ends before it starts. Correct its dates.</source>
-        <translation>La fonction « %1 » finit avant d’avoir commencé. Corrigez ses dates.</translation>
+        <translation>La fonction «&#xa0;%1&#xa0;» finit avant d’avoir commencé. Corrigez ses dates.</translation>
     </message>
 </context>
 <context>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>The postcode “%1” does not have five digits. Correct the address.</source>
-        <translation>Le code postal « %1 » n’a pas cinq chiffres. Corrigez l’adresse.</translation>
+        <translation>Le code postal «&#xa0;%1&#xa0;» n’a pas cinq chiffres. Corrigez l’adresse.</translation>
     </message>
     <message>
         <source>The town is missing. Without it the letter cannot be addressed.</source>
@@ -2222,11 +2222,11 @@
     </message>
     <message>
         <source>The address has %1 lines; an envelope takes six. Shorten it.</source>
-        <translation>L’adresse a %1 lignes ; une enveloppe en admet six. Raccourcissez-la.</translation>
+        <translation>L’adresse a %1 lignes&#x202f;; une enveloppe en admet six. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>The line “%1” is longer than 38 characters. Shorten it.</source>
-        <translation>La ligne « %1 » dépasse 38 caractères. Raccourcissez-la.</translation>
+        <translation>La ligne «&#xa0;%1&#xa0;» dépasse 38 caractères. Raccourcissez-la.</translation>
     </message>
     <message>
         <source>The name of the recipient is missing.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>“%1” is not an action number. Enter the year and a rank, such as 2027-001.</source>
-        <translation>« %1 » n’est pas un numéro d’action. Indiquez l’année et un rang, comme 2027-001.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro d’action. Indiquez l’année et un rang, comme 2027-001.</translation>
     </message>
     <message>
         <source>The action has no operator. Choose the organisation that carries it.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>The shares of the quartiers must make 100 % together; they make %1 %. Correct them, or empty them all to share equally.</source>
-        <translation>Les parts des quartiers doivent faire 100 % ensemble ; elles font %1 %. Corrigez-les, ou videz-les toutes pour un partage égal.</translation>
+        <translation>Les parts des quartiers doivent faire 100&#x202f;% ensemble&#x202f;; elles font %1&#x202f;%. Corrigez-les, ou videz-les toutes pour un partage égal.</translation>
     </message>
     <message>
         <source>An objective stands twice. Keep it once.</source>
@@ -2309,15 +2309,15 @@
     </message>
     <message>
         <source>This change of state needs a reason: the operator will ask for it. Write it down.</source>
-        <translation>Ce changement d’état demande un motif : le porteur le demandera. Écrivez-le.</translation>
+        <translation>Ce changement d’état demande un motif&#xa0;: le porteur le demandera. Écrivez-le.</translation>
     </message>
     <message>
         <source>No quartier: the action counts in none of their totals.</source>
-        <translation>Aucun quartier : l’action ne compte dans aucun de leurs totaux.</translation>
+        <translation>Aucun quartier&#xa0;: l’action ne compte dans aucun de leurs totaux.</translation>
     </message>
     <message>
         <source>No objective: the action counts under no stake of the contract.</source>
-        <translation>Aucun objectif : l’action ne compte sous aucun enjeu du contrat.</translation>
+        <translation>Aucun objectif&#xa0;: l’action ne compte sous aucun enjeu du contrat.</translation>
     </message>
     <message>
         <source>More is requested than the action costs.</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>“%1” is not a Dauphin reference. Enter DA and eight digits, such as DA01234567.</source>
-        <translation>« %1 » n’est pas une référence Dauphin. Indiquez DA et huit chiffres, comme DA01234567.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une référence Dauphin. Indiquez DA et huit chiffres, comme DA01234567.</translation>
     </message>
     <message>
         <source>The action cannot go to this state from where it stands. Go through the states between, or force the change with a reason.</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Number %1 already is that of “%2”. Choose another one.</source>
-        <translation>Le numéro %1 est déjà celui de « %2 ». Choisissez-en un autre.</translation>
+        <translation>Le numéro %1 est déjà celui de «&#xa0;%2&#xa0;». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This action no longer exists.</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>This funder still stands in funding lines or envelopes. Retire it instead: it is no longer offered, and the past stays readable.</source>
-        <translation>Ce financeur figure encore dans des lignes de financement ou des enveloppes. Retirez-le plutôt du service : il n’est plus proposé, et le passé reste lisible.</translation>
+        <translation>Ce financeur figure encore dans des lignes de financement ou des enveloppes. Retirez-le plutôt du service&#xa0;: il n’est plus proposé, et le passé reste lisible.</translation>
     </message>
 </context>
 <context>
@@ -2652,7 +2652,7 @@
     <name>faubourg::programme::Share</name>
     <message>
         <source>“%1” is not a percentage. Enter a number between 0 and 100, with two decimals at most.</source>
-        <translation>« %1 » n’est pas un pourcentage. Indiquez un nombre entre 0 et 100, avec deux décimales au plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un pourcentage. Indiquez un nombre entre 0 et 100, avec deux décimales au plus.</translation>
     </message>
 </context>
 <context>
@@ -2663,11 +2663,11 @@
     </message>
     <message>
         <source>“%1” is not an INSEE code. Enter its five characters, for example 62119.</source>
-        <translation>« %1 » n’est pas un code INSEE. Indiquez ses cinq caractères, par exemple 62119.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code INSEE. Indiquez ses cinq caractères, par exemple 62119.</translation>
     </message>
     <message>
         <source>“%1” is not a postcode. Enter its five digits, for example 62400.</source>
-        <translation>« %1 » n’est pas un code postal. Indiquez ses cinq chiffres, par exemple 62400.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code postal. Indiquez ses cinq chiffres, par exemple 62400.</translation>
     </message>
 </context>
 <context>
@@ -2685,7 +2685,7 @@
     <name>faubourg::quartiers::Indicator</name>
     <message>
         <source>“%1” cannot be the key of an indicator. Use small letters, digits and underscores, for example poverty_rate.</source>
-        <translation>« %1 » ne peut pas être la clé d’un indicateur. Employez des minuscules, des chiffres et des tirets bas, par exemple poverty_rate.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être la clé d’un indicateur. Employez des minuscules, des chiffres et des tirets bas, par exemple poverty_rate.</translation>
     </message>
     <message>
         <source>Enter the name of the indicator.</source>
@@ -2701,11 +2701,11 @@
     </message>
     <message>
         <source>Enter the source: a figure without its source cannot be checked.</source>
-        <translation>Indiquez la source : un chiffre sans source ne peut pas être vérifié.</translation>
+        <translation>Indiquez la source&#xa0;: un chiffre sans source ne peut pas être vérifié.</translation>
     </message>
     <message>
         <source>“%1” is not a number. Enter a figure, or say why it is missing.</source>
-        <translation>« %1 » n’est pas un nombre. Indiquez un chiffre, ou dites pourquoi il manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Indiquez un chiffre, ou dites pourquoi il manque.</translation>
     </message>
     <message>
         <source>A missing figure has no value. Take away the value or the reason.</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>“%1” is not a number. Correct the comparison.</source>
-        <translation>« %1 » n’est pas un nombre. Corrigez la comparaison.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Corrigez la comparaison.</translation>
     </message>
     <message>
         <source>Enter the zone that the figure is compared with.</source>
@@ -2724,7 +2724,7 @@
     <name>faubourg::quartiers::IndicatorRepository</name>
     <message>
         <source>The key “%1” is already that of “%2”. Choose another one.</source>
-        <translation>La clé « %1 » est déjà celle de « %2 ». Choisissez-en une autre.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est déjà celle de «&#xa0;%2&#xa0;». Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Quartiers have figures of this indicator. Remove the figures first.</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>“%1” is not a QPV code. Enter one such as QP062008 (2015) or QN06208M (2024).</source>
-        <translation>« %1 » n’est pas un code QPV. Indiquez un code tel que QP062008 (2015) ou QN06208M (2024).</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code QPV. Indiquez un code tel que QP062008 (2015) ou QN06208M (2024).</translation>
     </message>
     <message>
         <source>Two codes are valid on the same day. Correct their dates.</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>The outline of “%1” is not a GeoJSON polygon. Import it again.</source>
-        <translation>Le contour de « %1 » n’est pas un polygone GeoJSON. Importez-le à nouveau.</translation>
+        <translation>Le contour de «&#xa0;%1&#xa0;» n’est pas un polygone GeoJSON. Importez-le à nouveau.</translation>
     </message>
     <message>
         <source>Two perimeters are in force on the same day. Correct their dates.</source>
@@ -2794,11 +2794,11 @@
     </message>
     <message>
         <source>There is already a quartier of this kind named “%1”. Choose another name, or complete that quartier.</source>
-        <translation>Il existe déjà un quartier de cette sorte nommé « %1 ». Choisissez un autre nom, ou complétez ce quartier.</translation>
+        <translation>Il existe déjà un quartier de cette sorte nommé «&#xa0;%1&#xa0;». Choisissez un autre nom, ou complétez ce quartier.</translation>
     </message>
     <message>
         <source>“%1” is the area of a council. Link a quartier of the contract.</source>
-        <translation>« %1 » est un quartier de conseil. Reliez un quartier du contrat.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un quartier de conseil. Reliez un quartier du contrat.</translation>
     </message>
     <message>
         <source>The contract has objectives for this quartier. Remove them first.</source>
@@ -2849,11 +2849,11 @@
     </message>
     <message>
         <source>“%1” is one document, not one for each person. Write it to a single file.</source>
-        <translation>« %1 » est un seul document, et non un par personne. Écrivez-le dans un seul fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un seul document, et non un par personne. Écrivez-le dans un seul fichier.</translation>
     </message>
     <message>
         <source>%1 is already there; no letter was written. Choose an empty folder.</source>
-        <translation>%1 existe déjà ; aucune lettre n’a été écrite. Choisissez un dossier vide.</translation>
+        <translation>%1 existe déjà&#x202f;; aucune lettre n’a été écrite. Choisissez un dossier vide.</translation>
     </message>
 </context>
 <context>
@@ -3058,21 +3058,21 @@
     <message numerus="yes">
         <source>%1: %n seat(s) vacant</source>
         <translation>
-            <numerusform>%1 : %n siège vacant</numerusform>
-            <numerusform>%1 : %n sièges vacants</numerusform>
+            <numerusform>%1&#xa0;: %n siège vacant</numerusform>
+            <numerusform>%1&#xa0;: %n sièges vacants</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: the mandate of %2 ends on %3</source>
-        <translation>%1 : le mandat de %2 prend fin le %3</translation>
+        <translation>%1&#xa0;: le mandat de %2 prend fin le %3</translation>
     </message>
     <message>
         <source>%1: the parental authorisation of %2 is missing</source>
-        <translation>%1 : l’autorisation parentale de %2 manque</translation>
+        <translation>%1&#xa0;: l’autorisation parentale de %2 manque</translation>
     </message>
     <message>
         <source>Enter the town and the service: they head every document</source>
-        <translation>Indiquer la commune et le service : ils figurent en tête de chaque document</translation>
+        <translation>Indiquer la commune et le service&#xa0;: ils figurent en tête de chaque document</translation>
     </message>
     <message>
         <source>Add the quartiers of the town</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>%1: say whether the session of %2 was held</source>
-        <translation>%1 : dire si la séance du %2 a été tenue</translation>
+        <translation>%1&#xa0;: dire si la séance du %2 a été tenue</translation>
     </message>
     <message>
         <source>Convene %1 for the session of %2</source>
@@ -3116,19 +3116,19 @@
     </message>
     <message>
         <source>%1: write the minutes of %2</source>
-        <translation>%1 : rédiger le compte rendu du %2</translation>
+        <translation>%1&#xa0;: rédiger le compte rendu du %2</translation>
     </message>
     <message>
         <source>%1: finish and send the minutes of %2</source>
-        <translation>%1 : finir et diffuser le compte rendu du %2</translation>
+        <translation>%1&#xa0;: finir et diffuser le compte rendu du %2</translation>
     </message>
     <message>
         <source>%1: have the minutes of %2 approved</source>
-        <translation>%1 : faire approuver le compte rendu du %2</translation>
+        <translation>%1&#xa0;: faire approuver le compte rendu du %2</translation>
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation>Question %1 : %2</translation>
+        <translation>Question %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3139,15 +3139,15 @@
     <name>faubourg::reports::FileChecks</name>
     <message>
         <source>%1: the session of %2 is convened, but its agenda is empty.</source>
-        <translation>%1 : la séance du %2 est convoquée, mais son ordre du jour est vide.</translation>
+        <translation>%1&#xa0;: la séance du %2 est convoquée, mais son ordre du jour est vide.</translation>
     </message>
     <message>
         <source>%1: the session of %2 is said to be held, but its day has not come.</source>
-        <translation>%1 : la séance du %2 est notée comme tenue, mais son jour n’est pas venu.</translation>
+        <translation>%1&#xa0;: la séance du %2 est notée comme tenue, mais son jour n’est pas venu.</translation>
     </message>
     <message>
         <source>%1: the minutes of %2 are approved, but the attendance of some is not noted.</source>
-        <translation>%1 : le compte rendu du %2 est approuvé, mais des présences ne sont pas notées.</translation>
+        <translation>%1&#xa0;: le compte rendu du %2 est approuvé, mais des présences ne sont pas notées.</translation>
     </message>
     <message>
         <source>Question %1 was asked in a session (%2) of another council than its own.</source>
@@ -3155,15 +3155,15 @@
     </message>
     <message>
         <source>%1: a mandate from %2 holds a seat that another one holds at the same time.</source>
-        <translation>%1 : un mandat à partir du %2 occupe un siège qu’un autre occupe à la même date.</translation>
+        <translation>%1&#xa0;: un mandat à partir du %2 occupe un siège qu’un autre occupe à la même date.</translation>
     </message>
     <message>
         <source>%1: a member has two mandates at once; the second starts on %2.</source>
-        <translation>%1 : un membre a deux mandats à la fois ; le second commence le %2.</translation>
+        <translation>%1&#xa0;: un membre a deux mandats à la fois&#x202f;; le second commence le %2.</translation>
     </message>
     <message>
         <source>%1: a mandate from %2 holds a seat of another college or council.</source>
-        <translation>%1 : un mandat à partir du %2 occupe un siège d’un autre collège ou d’un autre conseil.</translation>
+        <translation>%1&#xa0;: un mandat à partir du %2 occupe un siège d’un autre collège ou d’un autre conseil.</translation>
     </message>
     <message>
         <source>Action %1 renews %2, whose report has not come.</source>
@@ -3171,11 +3171,11 @@
     </message>
     <message>
         <source>Action %1: %2</source>
-        <translation>Action %1 : %2</translation>
+        <translation>Action %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: more is decided for %2 than the envelope holds.</source>
-        <translation>%1 : le total décidé pour %2 dépasse l’enveloppe.</translation>
+        <translation>%1&#xa0;: le total décidé pour %2 dépasse l’enveloppe.</translation>
     </message>
 </context>
 <context>
@@ -3249,7 +3249,7 @@
     <name>faubourg::reports::Listing</name>
     <message>
         <source>There is no list of “%1”. Known ones: %2.</source>
-        <translation>Il n’y a pas de liste « %1 ». Listes connues : %2.</translation>
+        <translation>Il n’y a pas de liste «&#xa0;%1&#xa0;». Listes connues&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3307,7 +3307,7 @@
     <name>faubourg::reports::ProgrammeListings</name>
     <message>
         <source>There is no state “%1” of an action.</source>
-        <translation>Il n’y a pas d’état « %1 » pour une action.</translation>
+        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;» pour une action.</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -3584,14 +3584,14 @@
     <name>faubourg::reports::Search</name>
     <message>
         <source>Question %1: %2</source>
-        <translation>Question %1 : %2</translation>
+        <translation>Question %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>faubourg::reports::SessionListings</name>
     <message>
         <source>There is no state “%1” of a session.</source>
-        <translation>Il n’y a pas d’état « %1 » pour une séance.</translation>
+        <translation>Il n’y a pas d’état «&#xa0;%1&#xa0;» pour une séance.</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>Question %1: %2</source>
-        <translation>Question %1 : %2</translation>
+        <translation>Question %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Answers to the questions</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>Say why it is dropped: the council will be told.</source>
-        <translation>Dites pourquoi elle est abandonnée : le conseil en sera informé.</translation>
+        <translation>Dites pourquoi elle est abandonnée&#xa0;: le conseil en sera informé.</translation>
     </message>
     <message>
         <source>This follow-up is open already.</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>Enter the subject of the question: a few words that name it.</source>
-        <translation>Indiquez l’objet de la question : quelques mots qui la nomment.</translation>
+        <translation>Indiquez l’objet de la question&#xa0;: quelques mots qui la nomment.</translation>
     </message>
     <message>
         <source>The answer is due before the question was asked. Correct one of the two dates.</source>
@@ -4036,19 +4036,19 @@
     </message>
     <message>
         <source>This question is in the state “%1”. %2</source>
-        <translation>Cette question est dans l’état « %1 ». %2</translation>
+        <translation>Cette question est dans l’état «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
         <source>Your question of %1 has been with the service “%2” since %3.</source>
-        <translation>Votre question du %1 est au service « %2 » depuis le %3.</translation>
+        <translation>Votre question du %1 est au service «&#xa0;%2&#xa0;» depuis le %3.</translation>
     </message>
     <message>
         <source>%1 The answer is late; we reminded the service on %2.</source>
-        <translation>%1 La réponse est en retard ; nous avons relancé le service le %2.</translation>
+        <translation>%1 La réponse est en retard&#x202f;; nous avons relancé le service le %2.</translation>
     </message>
     <message>
         <source>%1 The answer is late; we are reminding the service today.</source>
-        <translation>%1 La réponse est en retard ; nous relançons le service aujourd’hui.</translation>
+        <translation>%1 La réponse est en retard&#x202f;; nous relançons le service aujourd’hui.</translation>
     </message>
     <message>
         <source>%1 The answer is expected by %2.</source>
@@ -4072,27 +4072,27 @@
     </message>
     <message>
         <source>Say why the question is not followed up: the asker will be told.</source>
-        <translation>Dites pourquoi la question reste sans suite : la personne qui l’a posée en sera informée.</translation>
+        <translation>Dites pourquoi la question reste sans suite&#xa0;: la personne qui l’a posée en sera informée.</translation>
     </message>
     <message>
         <source>We received your question of %1; it will be passed on to the service concerned.</source>
-        <translation>Nous avons reçu votre question du %1 ; elle sera transmise au service concerné.</translation>
+        <translation>Nous avons reçu votre question du %1&#x202f;; elle sera transmise au service concerné.</translation>
     </message>
     <message>
         <source>We have read your question of %1; it is about to be passed on to the service concerned.</source>
-        <translation>Nous avons lu votre question du %1 ; elle va être transmise au service concerné.</translation>
+        <translation>Nous avons lu votre question du %1&#x202f;; elle va être transmise au service concerné.</translation>
     </message>
     <message>
         <source>The answer to your question of %1 is written; the elected officials of your quartier are validating it.</source>
-        <translation>La réponse à votre question du %1 est écrite ; les élus de votre quartier la valident.</translation>
+        <translation>La réponse à votre question du %1 est écrite&#x202f;; les élus de votre quartier la valident.</translation>
     </message>
     <message>
         <source>Your question of %1 was answered on %2: %3</source>
-        <translation>Votre question du %1 a reçu une réponse le %2 : %3</translation>
+        <translation>Votre question du %1 a reçu une réponse le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Your question of %1 could not be followed up, for this reason: %2</source>
-        <translation>Votre question du %1 n’a pas pu avoir de suite, pour cette raison : %2</translation>
+        <translation>Votre question du %1 n’a pas pu avoir de suite, pour cette raison&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>An entry of the minutes under “%1” is empty. Write it, or remove it.</source>
-        <translation>Une ligne du compte rendu sous « %1 » est vide. Écrivez-la, ou supprimez-la.</translation>
+        <translation>Une ligne du compte rendu sous «&#xa0;%1&#xa0;» est vide. Écrivez-la, ou supprimez-la.</translation>
     </message>
     <message>
         <source>A participant is not chosen yet. Choose a person, or remove the line.</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
         <source>Questions or follow-ups refer to the item “%1”. Move them to another item before removing it.</source>
-        <translation>Des questions ou des suites à donner se rapportent au point « %1 ». Rattachez-les à un autre point avant de le supprimer.</translation>
+        <translation>Des questions ou des suites à donner se rapportent au point «&#xa0;%1&#xa0;». Rattachez-les à un autre point avant de le supprimer.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) or follow-up(s) come from this session. Cancel the session rather than removing it.</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>This session is in the state “%1”. %2</source>
-        <translation>Cette séance est dans l’état « %1 ». %2</translation>
+        <translation>Cette séance est dans l’état «&#xa0;%1&#xa0;». %2</translation>
     </message>
     <message>
         <source>A session is convened with its agenda. Add at least one item.</source>
@@ -4251,13 +4251,13 @@
     </message>
     <message>
         <source>Say why: the reason goes on record and to the members.</source>
-        <translation>Dites pourquoi : le motif figurera au registre et sera donné aux membres.</translation>
+        <translation>Dites pourquoi&#xa0;: le motif figurera au registre et sera donné aux membres.</translation>
     </message>
     <message numerus="yes">
         <source>The notice is not respected: %n day(s) instead of %1. You can convene all the same; the notice given will stand in the record.</source>
         <translation>
-            <numerusform>Le délai n’est pas respecté : %n jour au lieu de %1. Vous pouvez convoquer quand même : le délai figurera au registre.</numerusform>
-            <numerusform>Le délai n’est pas respecté : %n jours au lieu de %1. Vous pouvez convoquer quand même : le délai figurera au registre.</numerusform>
+            <numerusform>Le délai n’est pas respecté&#xa0;: %n jour au lieu de %1. Vous pouvez convoquer quand même&#xa0;: le délai figurera au registre.</numerusform>
+            <numerusform>Le délai n’est pas respecté&#xa0;: %n jours au lieu de %1. Vous pouvez convoquer quand même&#xa0;: le délai figurera au registre.</numerusform>
         </translation>
     </message>
     <message>
@@ -4281,11 +4281,11 @@
     </message>
     <message>
         <source>The minutes of this session are approved: its state no longer changes. It can only be archived.</source>
-        <translation>Le compte rendu de cette séance est approuvé : son état ne change plus. Elle peut seulement être archivée.</translation>
+        <translation>Le compte rendu de cette séance est approuvé&#xa0;: son état ne change plus. Elle peut seulement être archivée.</translation>
     </message>
     <message>
         <source>The minutes of this session are approved: attendance no longer changes. Note the correction in the next session.</source>
-        <translation>Le compte rendu de cette séance est approuvé : les présences ne changent plus. Notez la correction à la prochaine séance.</translation>
+        <translation>Le compte rendu de cette séance est approuvé&#xa0;: les présences ne changent plus. Notez la correction à la prochaine séance.</translation>
     </message>
     <message>
         <source>The minutes of this session are approved and no longer change. Note the correction in the next session.</source>
@@ -4293,14 +4293,14 @@
     </message>
     <message>
         <source>A session with approved minutes, or in the archives, is not removed: it is the council’s memory.</source>
-        <translation>Une séance dont le compte rendu est approuvé, ou archivée, ne se supprime pas : c’est la mémoire du conseil.</translation>
+        <translation>Une séance dont le compte rendu est approuvé, ou archivée, ne se supprime pas&#xa0;: c’est la mémoire du conseil.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::sortition::Dossier</name>
     <message>
         <source>Line %1 of the dossier is not what its content demands: the file was changed, or is no dossier.</source>
-        <translation>La ligne %1 du dossier n’est pas celle que son contenu demande : le fichier a été modifié, ou n’est pas un dossier.</translation>
+        <translation>La ligne %1 du dossier n’est pas celle que son contenu demande&#xa0;: le fichier a été modifié, ou n’est pas un dossier.</translation>
     </message>
     <message>
         <source>A composition names a group that does not exist.</source>
@@ -4352,15 +4352,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 at least %2</source>
-        <translation>%1 : au moins %2</translation>
+        <translation>%1&#xa0;: au moins %2</translation>
     </message>
     <message>
         <source>%1 at most %2</source>
-        <translation>%1 : au plus %2</translation>
+        <translation>%1&#xa0;: au plus %2</translation>
     </message>
     <message numerus="yes">
         <source>There are not enough candidates for %n seat(s)</source>
@@ -4375,11 +4375,11 @@
     </message>
     <message>
         <source>%1 at least %2 instead of %3</source>
-        <translation>%1 : au moins %2 au lieu de %3</translation>
+        <translation>%1&#xa0;: au moins %2 au lieu de %3</translation>
     </message>
     <message>
         <source>%1 at most %2 instead of %3</source>
-        <translation>%1 : au plus %2 au lieu de %3</translation>
+        <translation>%1&#xa0;: au plus %2 au lieu de %3</translation>
     </message>
     <message>
         <source>several persons of a household</source>
@@ -4401,38 +4401,38 @@
     </message>
     <message>
         <source>The search was stopped before it found any panel; give it more time.</source>
-        <translation>La recherche a été arrêtée avant d’avoir trouvé un groupe ; laissez-lui plus de temps.</translation>
+        <translation>La recherche a été arrêtée avant d’avoir trouvé un groupe&#x202f;; laissez-lui plus de temps.</translation>
     </message>
     <message>
         <source>The solver met numerical trouble on this pool; try the method urn.</source>
-        <translation>Le calcul a rencontré des difficultés numériques sur ces candidats ; essayez la méthode urn.</translation>
+        <translation>Le calcul a rencontré des difficultés numériques sur ces candidats&#x202f;; essayez la méthode urn.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::sortition::Pool</name>
     <message>
         <source>“%1” cannot be published: write 1 to %2 characters on one line, without semicolon.</source>
-        <translation>« %1 » ne peut pas être publié : écrivez de 1 à %2 caractères sur une ligne, sans point-virgule.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être publié&#xa0;: écrivez de 1 à %2 caractères sur une ligne, sans point-virgule.</translation>
     </message>
     <message>
         <source>%1, %2: the minimum %3 and the maximum %4 are not in order.</source>
-        <translation>%1, %2 : le minimum %3 et le maximum %4 ne sont pas dans l’ordre.</translation>
+        <translation>%1, %2&#xa0;: le minimum %3 et le maximum %4 ne sont pas dans l’ordre.</translation>
     </message>
     <message>
         <source>%1, %2: the flexible bounds %3 and %4 must enclose the quota.</source>
-        <translation>%1, %2 : les limites souples %3 et %4 doivent encadrer le quota.</translation>
+        <translation>%1, %2&#xa0;: les limites souples %3 et %4 doivent encadrer le quota.</translation>
     </message>
     <message>
         <source>Category %1: give it 1 to %2 values.</source>
-        <translation>Catégorie %1 : donnez-lui de 1 à %2 valeurs.</translation>
+        <translation>Catégorie %1&#xa0;: donnez-lui de 1 à %2 valeurs.</translation>
     </message>
     <message>
         <source>%1, %2: this value stands twice in the quotas.</source>
-        <translation>%1, %2 : cette valeur figure deux fois dans les quotas.</translation>
+        <translation>%1, %2&#xa0;: cette valeur figure deux fois dans les quotas.</translation>
     </message>
     <message>
         <source>There are %1 categories; a draw takes at most %2.</source>
-        <translation>Il y a %1 catégories ; un tirage en prend au plus %2.</translation>
+        <translation>Il y a %1 catégories&#x202f;; un tirage en prend au plus %2.</translation>
     </message>
     <message>
         <source>The category %1 stands twice.</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>%1 seats cannot be drawn; choose 1 to %2.</source>
-        <translation>%1 sièges ne peuvent pas être tirés au sort ; choisissez de 1 à %2.</translation>
+        <translation>%1 sièges ne peuvent pas être tirés au sort&#x202f;; choisissez de 1 à %2.</translation>
     </message>
     <message>
         <source>There is no candidate to draw from.</source>
@@ -4463,33 +4463,33 @@
     <name>faubourg::sortition::Preparation</name>
     <message>
         <source>Tickets alone serve quotas on one category; choose leximin or urn.</source>
-        <translation>Les tickets ne servent que des quotas sur une seule catégorie ; choisissez leximin ou urn.</translation>
+        <translation>Les tickets ne servent que des quotas sur une seule catégorie&#x202f;; choisissez leximin ou urn.</translation>
     </message>
     <message>
         <source>No panel of %1 meets together: %2.</source>
-        <translation>Aucun groupe de %1 ne respecte à la fois : %2.</translation>
+        <translation>Aucun groupe de %1 ne respecte à la fois&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 Possible with: %2.</source>
-        <translation>%1 Possible avec : %2.</translation>
+        <translation>%1 Possible avec&#xa0;: %2.</translation>
     </message>
     <message>
         <source>; or with </source>
-        <translation> ; ou avec </translation>
+        <translation>&#x202f;; ou avec </translation>
     </message>
 </context>
 <context>
     <name>faubourg::sortition::Simulation</name>
     <message>
         <source>The greedy method found no panel; choose another method.</source>
-        <translation>La méthode pas à pas n’a trouvé aucun groupe ; choisissez une autre méthode.</translation>
+        <translation>La méthode pas à pas n’a trouvé aucun groupe&#x202f;; choisissez une autre méthode.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::sortition::Verification</name>
     <message>
         <source>%1: the record says “%2”, this check finds “%3”.</source>
-        <translation>%1 : le procès-verbal dit « %2 », cette vérification trouve « %3 ».</translation>
+        <translation>%1&#xa0;: le procès-verbal dit «&#xa0;%2&#xa0;», cette vérification trouve «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Line %1 of the record: “%2” should be “%3”.</source>
-        <translation>Ligne %1 du procès-verbal : « %2 » devrait être « %3 ».</translation>
+        <translation>Ligne %1 du procès-verbal&#xa0;: «&#xa0;%2&#xa0;» devrait être «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The proof does not weigh every group of candidates.</source>
@@ -4509,11 +4509,11 @@
     </message>
     <message>
         <source>The proof does not hold: a panel weighs more than the dossier says.</source>
-        <translation>La preuve ne tient pas : un groupe pèse plus que le dossier ne le dit.</translation>
+        <translation>La preuve ne tient pas&#xa0;: un groupe pèse plus que le dossier ne le dit.</translation>
     </message>
     <message>
         <source>The dossier is not the one that was frozen: its SHA-256 is %1, the published one %2.</source>
-        <translation>Le dossier n’est pas celui qui a été figé : son SHA-256 est %1, celui publié %2.</translation>
+        <translation>Le dossier n’est pas celui qui a été figé&#xa0;: son SHA-256 est %1, celui publié %2.</translation>
     </message>
 </context>
 <context>
@@ -4554,11 +4554,11 @@
     </message>
     <message>
         <source>The last program to write “%1” stopped in the middle, and there is no room to repair a copy of it. Free some space, then try again.</source>
-        <translation>Le dernier programme qui écrivait « %1 » s’est arrêté en cours de route, et la place manque pour en réparer une copie. Libérez de la place, puis réessayez.</translation>
+        <translation>Le dernier programme qui écrivait «&#xa0;%1&#xa0;» s’est arrêté en cours de route, et la place manque pour en réparer une copie. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name, or open it.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
 </context>
 <context>
@@ -4572,61 +4572,61 @@
     <name>faubourg::storage::FileHeader</name>
     <message>
         <source>“%1” is not a Faubourg file. Choose a file whose name ends in .faubourg.</source>
-        <translation>« %1 » n’est pas un fichier Faubourg. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier Faubourg. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
     </message>
     <message>
         <source>“%1” is incomplete: its end is missing. It has not been changed. Copy it again from where it comes from, or restore the newest backup.</source>
-        <translation>« %1 » est incomplet : sa fin manque. Il n’a pas été modifié. Copiez-le à nouveau depuis son lieu d’origine, ou restaurez la dernière sauvegarde.</translation>
+        <translation>«&#xa0;%1&#xa0;» est incomplet&#xa0;: sa fin manque. Il n’a pas été modifié. Copiez-le à nouveau depuis son lieu d’origine, ou restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>The file “%1” does not exist or cannot be reached.</source>
-        <translation>Le fichier « %1 » n’existe pas ou n’est pas accessible.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas ou n’est pas accessible.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a file whose name ends in .faubourg.</source>
-        <translation>« %1 » est un dossier. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier. Choisissez un fichier dont le nom se termine par .faubourg.</translation>
     </message>
     <message>
         <source>The file “%1” may not be read. Ask the IT department for access.</source>
-        <translation>La lecture du fichier « %1 » n’est pas permise. Demandez l’accès au service informatique.</translation>
+        <translation>La lecture du fichier «&#xa0;%1&#xa0;» n’est pas permise. Demandez l’accès au service informatique.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::FileSystem</name>
     <message>
         <source>“%1” was not written: the disk is full. Free some space, then try again.</source>
-        <translation>« %1 » n’a pas été écrit : le disque est plein. Libérez de la place, puis réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder “%1” does not accept writing. Choose another folder, or ask the IT department for access.</source>
-        <translation>Le dossier « %1 » n’accepte pas l’écriture. Choisissez un autre dossier ou demandez l’accès au service informatique.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’accepte pas l’écriture. Choisissez un autre dossier ou demandez l’accès au service informatique.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist or cannot be reached. Choose another folder.</source>
-        <translation>Le dossier « %1 » n’existe pas ou n’est pas accessible. Choisissez un autre dossier.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas ou n’est pas accessible. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“%1” is open in another program. Close it there, then try again.</source>
-        <translation>« %1 » est ouvert dans un autre programme. Fermez-le là-bas, puis réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre programme. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>“%1” already exists. Choose another name.</source>
-        <translation>« %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>This folder does not accept the name “%1”. Choose a shorter or simpler one.</source>
-        <translation>Ce dossier n’accepte pas le nom « %1 ». Choisissez un nom plus court ou plus simple.</translation>
+        <translation>Ce dossier n’accepte pas le nom «&#xa0;%1&#xa0;». Choisissez un nom plus court ou plus simple.</translation>
     </message>
     <message>
         <source>“%1” was not written: the disk or the network did not answer as expected. Try again, or choose another folder.</source>
-        <translation>« %1 » n’a pas été écrit : le disque ou le réseau n’a pas répondu comme prévu. Réessayez, ou choisissez un autre dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été écrit&#xa0;: le disque ou le réseau n’a pas répondu comme prévu. Réessayez, ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::Integrity</name>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé : %1</translation>
+        <translation>Le fichier est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The attachment %1 is not what was stored.</source>
@@ -4634,18 +4634,18 @@
     </message>
     <message>
         <source>The inside of this file is not what Faubourg makes: another program changed it. It has not been opened. Restore the newest backup.</source>
-        <translation>L’intérieur de ce fichier n’est pas celui que fait Faubourg : un autre programme l’a modifié. Il n’a pas été ouvert. Restaurez la dernière sauvegarde.</translation>
+        <translation>L’intérieur de ce fichier n’est pas celui que fait Faubourg&#xa0;: un autre programme l’a modifié. Il n’a pas été ouvert. Restaurez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>Record %1 of “%2” points to a record of “%3” that is missing.</source>
-        <translation>La fiche %1 de « %2 » renvoie à une fiche de « %3 » qui manque.</translation>
+        <translation>La fiche %1 de «&#xa0;%2&#xa0;» renvoie à une fiche de «&#xa0;%3&#xa0;» qui manque.</translation>
     </message>
 </context>
 <context>
     <name>faubourg::storage::LockFile</name>
     <message>
         <source>The lock of the file could not be written: the disk is full or does not answer. Free some space, then try again.</source>
-        <translation>Le verrou du fichier n’a pas pu être écrit : le disque est plein ou ne répond pas. Libérez de la place, puis réessayez.</translation>
+        <translation>Le verrou du fichier n’a pas pu être écrit&#xa0;: le disque est plein ou ne répond pas. Libérez de la place, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>The file could not be brought up to date: some of its records point to missing ones. It has not been changed.</source>
-        <translation>Le fichier n’a pas pu être mis à jour : certaines de ses fiches renvoient à des fiches qui manquent. Il n’a pas été modifié.</translation>
+        <translation>Le fichier n’a pas pu être mis à jour&#xa0;: certaines de ses fiches renvoient à des fiches qui manquent. Il n’a pas été modifié.</translation>
     </message>
     <message>
         <source>Install the newest version to open it.</source>
@@ -4699,7 +4699,7 @@
     </message>
     <message>
         <source>Nothing was saved: the disk is full. Free some space, then try again.</source>
-        <translation>Rien n’a été enregistré : le disque est plein. Libérez de la place, puis réessayez.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>The data file cannot be read or written.</source>
@@ -4710,11 +4710,11 @@
     <name>faubourg::storage::Transaction</name>
     <message>
         <source>Another computer has taken this file over. What you typed is still on screen: save a copy of it, then open the file again.</source>
-        <translation>Un autre ordinateur a pris la main sur ce fichier. Votre saisie est toujours à l’écran : enregistrez-en une copie, puis rouvrez le fichier.</translation>
+        <translation>Un autre ordinateur a pris la main sur ce fichier. Votre saisie est toujours à l’écran&#xa0;: enregistrez-en une copie, puis rouvrez le fichier.</translation>
     </message>
     <message>
         <source>This file is open for reading only: nothing can be changed.</source>
-        <translation>Ce fichier est ouvert en lecture seule : rien ne peut être modifié.</translation>
+        <translation>Ce fichier est ouvert en lecture seule&#xa0;: rien ne peut être modifié.</translation>
     </message>
 </context>
 <context>
@@ -4757,7 +4757,7 @@
     </message>
     <message>
         <source>Contrast on paper: %1 to 1</source>
-        <translation>Contraste sur le papier : %1 pour 1</translation>
+        <translation>Contraste sur le papier&#xa0;: %1 pour 1</translation>
     </message>
 </context>
 <context>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Change the state</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>S&amp;hare in %</source>
-        <translation>&amp;Part en %</translation>
+        <translation>&amp;Part en&#x202f;%</translation>
     </message>
     <message>
         <source>Add an objective</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>Objective of the contract; the first is the main one</source>
-        <translation>Objectif du contrat ; le premier est le principal</translation>
+        <translation>Objectif du contrat&#x202f;; le premier est le principal</translation>
     </message>
     <message>
         <source>O&amp;bjective</source>
@@ -5041,7 +5041,7 @@
     </message>
     <message>
         <source>Persons. Enter: next row. Tab: next column. The annual report needs them by sex.</source>
-        <translation>En personnes. Entrée : ligne suivante. Tab : colonne suivante. Le rapport annuel les demande par sexe.</translation>
+        <translation>En personnes. Entrée&#xa0;: ligne suivante. Tab&#xa0;: colonne suivante. Le rapport annuel les demande par sexe.</translation>
     </message>
     <message>
         <source>Public</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>–: not decided. 0: refused. An amount may be typed as a sum: 9000+3500. Enter: next row. Tab: next column.</source>
-        <translation>– : pas décidé. 0 : refusé. Un montant peut s’écrire comme une somme : 9000+3500. Entrée : ligne suivante. Tab : colonne suivante.</translation>
+        <translation>–&#xa0;: pas décidé. 0&#xa0;: refusé. Un montant peut s’écrire comme une somme&#xa0;: 9000+3500. Entrée&#xa0;: ligne suivante. Tab&#xa0;: colonne suivante.</translation>
     </message>
     <message>
         <source>No funder is entered for this action yet.</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>Cost %1, decided %2: %3 more than the cost.</source>
-        <translation>Coût %1, décidé %2 : %3 de plus que le coût.</translation>
+        <translation>Coût %1, décidé %2&#xa0;: %3 de plus que le coût.</translation>
     </message>
     <message>
         <source>Cost %1, decided %2, left to find %3.</source>
@@ -5176,15 +5176,15 @@
     </message>
     <message>
         <source>Read only: %1 has been using this file since %2 (computer %3). You can consult and print.</source>
-        <translation>Lecture seule : %1 utilise ce fichier depuis %2 (poste %3). Vous pouvez consulter et imprimer.</translation>
+        <translation>Lecture seule&#xa0;: %1 utilise ce fichier depuis %2 (poste %3). Vous pouvez consulter et imprimer.</translation>
     </message>
     <message>
         <source>Read only: this file may not be written. You can consult and print.</source>
-        <translation>Lecture seule : l’écriture dans ce fichier n’est pas permise. Vous pouvez consulter et imprimer.</translation>
+        <translation>Lecture seule&#xa0;: l’écriture dans ce fichier n’est pas permise. Vous pouvez consulter et imprimer.</translation>
     </message>
     <message>
         <source>Example file: people and amounts are invented.</source>
-        <translation>Fichier d’exemple : personnes et montants fictifs.</translation>
+        <translation>Fichier d’exemple&#xa0;: personnes et montants fictifs.</translation>
     </message>
     <message>
         <source>Open a file</source>
@@ -5219,7 +5219,7 @@
     </message>
     <message>
         <source>Eligibility on:</source>
-        <translation>Recevabilité au :</translation>
+        <translation>Recevabilité au&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;State</source>
@@ -5350,7 +5350,7 @@
     </message>
     <message>
         <source>New candidacy · %1 · no. %2</source>
-        <translation>Nouvelle candidature · %1 · n° %2</translation>
+        <translation>Nouvelle candidature · %1 · n°&#xa0;%2</translation>
     </message>
     <message>
         <source>Looks like %1, already in the file.</source>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>The contract asks for: %1</source>
-        <translation>Le contrat demande : %1</translation>
+        <translation>Le contrat demande&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5956,7 +5956,7 @@
     <message>
         <source>%1: %2</source>
         <comment>body, how often</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n times %1</source>
@@ -6133,7 +6133,7 @@
     </message>
     <message>
         <source>No council yet. Create one from its type: its colleges, seats and rules come with it.</source>
-        <translation>Aucun conseil pour l’instant. Créez-en un à partir de son type : ses collèges, ses sièges et ses règles viennent avec lui.</translation>
+        <translation>Aucun conseil pour l’instant. Créez-en un à partir de son type&#xa0;: ses collèges, ses sièges et ses règles viennent avec lui.</translation>
     </message>
     <message numerus="yes">
         <source>%n councils</source>
@@ -6205,11 +6205,11 @@
     <name>faubourg::ui::Dialogs</name>
     <message>
         <source>&amp;Reason:</source>
-        <translation>&amp;Motif :</translation>
+        <translation>&amp;Motif&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Type %1 to go ahead:</source>
-        <translation>&amp;Tapez %1 pour continuer :</translation>
+        <translation>&amp;Tapez %1 pour continuer&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6279,7 +6279,7 @@
     </message>
     <message>
         <source>There is no session yet: agendas, convocations and minutes are printed from a session.</source>
-        <translation>Aucune séance pour l’instant : ordres du jour, convocations et comptes rendus s’impriment depuis une séance.</translation>
+        <translation>Aucune séance pour l’instant&#xa0;: ordres du jour, convocations et comptes rendus s’impriment depuis une séance.</translation>
     </message>
     <message>
         <source>There is no council yet.</source>
@@ -6299,7 +6299,7 @@
     </message>
     <message>
         <source>There is no programme yet: it is printed year by year.</source>
-        <translation>Aucune programmation pour l’instant : elle s’imprime année par année.</translation>
+        <translation>Aucune programmation pour l’instant&#xa0;: elle s’imprime année par année.</translation>
     </message>
     <message>
         <source>&amp;One file each…</source>
@@ -6331,7 +6331,7 @@
     </message>
     <message>
         <source>Wo&amp;men and men:</source>
-        <translation>Fe&amp;mmes et hommes :</translation>
+        <translation>Fe&amp;mmes et hommes&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Wording…</source>
@@ -6399,15 +6399,15 @@
     <name>faubourg::ui::EditableList</name>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter : %1</translation>
+        <translation>Monter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre : %1</translation>
+        <translation>Descendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove the line: %1</source>
-        <translation>Supprimer la ligne : %1</translation>
+        <translation>Supprimer la ligne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6515,7 +6515,7 @@
     <name>faubourg::ui::Field</name>
     <message>
         <source>“%1” is missing.</source>
-        <translation>Il manque : %1.</translation>
+        <translation>Il manque&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6716,12 +6716,12 @@
     <message>
         <source>%1: %2.</source>
         <comment>follow-up and its new state</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>name of a follow-up</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>More</source>
@@ -6736,11 +6736,11 @@
     </message>
     <message>
         <source>%1 *:</source>
-        <translation>%1 * :</translation>
+        <translation>%1 *&#xa0;:</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6751,7 +6751,7 @@
     </message>
     <message>
         <source>The envelope is typed in, for specific credits only; common-law means have none. –: not known.</source>
-        <translation>L’enveloppe se saisit, pour les crédits spécifiques seulement ; le droit commun n’en a pas. – : inconnue.</translation>
+        <translation>L’enveloppe se saisit, pour les crédits spécifiques seulement&#x202f;; le droit commun n’en a pas. –&#xa0;: inconnue.</translation>
     </message>
     <message>
         <source>Envelopes of %1</source>
@@ -6783,7 +6783,7 @@
     </message>
     <message>
         <source>Decided by quartier: most for %1</source>
-        <translation>Décidé par quartier : le plus pour %1</translation>
+        <translation>Décidé par quartier&#xa0;: le plus pour %1</translation>
     </message>
     <message>
         <source>Decided by stake of the contract</source>
@@ -6855,7 +6855,7 @@
     </message>
     <message>
         <source>No funder is recorded yet. Those who pay for actions belong here: the State, the town, the CAF…</source>
-        <translation>Aucun financeur n’est encore enregistré. Ici se trouvent ceux qui paient les actions : l’État, la commune, la CAF…</translation>
+        <translation>Aucun financeur n’est encore enregistré. Ici se trouvent ceux qui paient les actions&#xa0;: l’État, la commune, la CAF…</translation>
     </message>
     <message>
         <source>Also those without envelope or request this year</source>
@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>Nothing is urgent. What falls due will be listed here: sessions to convene, minutes to send, questions to answer, reports to collect.</source>
-        <translation>Rien ne presse. Ici s’affichera ce qui arrive à échéance : séances à convoquer, comptes rendus à diffuser, questions à répondre, bilans à recueillir.</translation>
+        <translation>Rien ne presse. Ici s’affichera ce qui arrive à échéance&#xa0;: séances à convoquer, comptes rendus à diffuser, questions à répondre, bilans à recueillir.</translation>
     </message>
 </context>
 <context>
@@ -7082,11 +7082,11 @@
     </message>
     <message>
         <source>This picture cannot be opened: %1</source>
-        <translation>Cette image ne peut pas être ouverte : %1</translation>
+        <translation>Cette image ne peut pas être ouverte&#xa0;: %1</translation>
     </message>
     <message>
         <source>This picture is larger than 2 MB: every letter would carry it. Choose a smaller one.</source>
-        <translation>Cette image dépasse 2 Mo : chaque lettre la porterait. Choisissez-en une plus petite.</translation>
+        <translation>Cette image dépasse 2 Mo&#xa0;: chaque lettre la porterait. Choisissez-en une plus petite.</translation>
     </message>
     <message>
         <source>This file is not a PNG or JPEG picture. Choose another one.</source>
@@ -7094,7 +7094,7 @@
     </message>
     <message>
         <source>This picture is too small to be printed: %1 × %2 dots. Choose one of at least 100 dots in width.</source>
-        <translation>Cette image est trop petite pour l’impression : %1 × %2 points. Choisissez-en une d’au moins 100 points de large.</translation>
+        <translation>Cette image est trop petite pour l’impression&#xa0;: %1 × %2 points. Choisissez-en une d’au moins 100 points de large.</translation>
     </message>
 </context>
 <context>
@@ -7280,8 +7280,8 @@
     <message numerus="yes">
         <source>%n objectives:</source>
         <translation>
-            <numerusform>%n objectif :</numerusform>
-            <numerusform>%n objectifs :</numerusform>
+            <numerusform>%n objectif&#xa0;:</numerusform>
+            <numerusform>%n objectifs&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -7313,7 +7313,7 @@
     </message>
     <message>
         <source>%1: all</source>
-        <translation>%1 : tous</translation>
+        <translation>%1&#xa0;: tous</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7356,7 +7356,7 @@
     </message>
     <message>
         <source>This record lacks something and cannot be saved as it is. If you close now, what you typed is lost.</source>
-        <translation>Il manque quelque chose à cette fiche : elle ne peut pas être enregistrée telle quelle. Si vous fermez maintenant, votre saisie est perdue.</translation>
+        <translation>Il manque quelque chose à cette fiche&#xa0;: elle ne peut pas être enregistrée telle quelle. Si vous fermez maintenant, votre saisie est perdue.</translation>
     </message>
     <message>
         <source>Close without this record</source>
@@ -7392,11 +7392,11 @@
     </message>
     <message>
         <source>Undo:</source>
-        <translation>Annuler :</translation>
+        <translation>Annuler&#xa0;:</translation>
     </message>
     <message>
         <source>Redo:</source>
-        <translation>Rétablir :</translation>
+        <translation>Rétablir&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;New</source>
@@ -7638,7 +7638,7 @@
     </message>
     <message>
         <source>%1 was added: %2.</source>
-        <translation>%1 : ajout fait (%2).</translation>
+        <translation>%1&#xa0;: ajout fait (%2).</translation>
     </message>
     <message>
         <source>Mandate of %1</source>
@@ -7670,11 +7670,11 @@
     </message>
     <message>
         <source>Nobody waits for a seat of “%1”. It stays vacant until somebody is added.</source>
-        <translation>Personne n’attend un siège de « %1 ». Il reste vacant jusqu’à ce qu’une personne soit ajoutée.</translation>
+        <translation>Personne n’attend un siège de «&#xa0;%1&#xa0;». Il reste vacant jusqu’à ce qu’une personne soit ajoutée.</translation>
     </message>
     <message>
         <source>Rank %1 of the waiting list of “%2”.</source>
-        <translation>Rang %1 de la liste complémentaire de « %2 ».</translation>
+        <translation>Rang %1 de la liste complémentaire de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The council would then count %1 women and %2 men.</source>
@@ -7686,7 +7686,7 @@
     </message>
     <message>
         <source>Next on the list: %1</source>
-        <translation>Suivant sur la liste : %1</translation>
+        <translation>Suivant sur la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Appoint %1</source>
@@ -7723,7 +7723,7 @@
     </message>
     <message>
         <source>All of this may wait: it is found again in Settings.</source>
-        <translation>Tout cela peut attendre : vous le retrouverez dans Réglages.</translation>
+        <translation>Tout cela peut attendre&#xa0;: vous le retrouverez dans Réglages.</translation>
     </message>
     <message>
         <source>&amp;Town</source>
@@ -7755,11 +7755,11 @@
     </message>
     <message>
         <source>Whoever can read the folder can read the file. Choose a folder that only the service can open: the file holds people’s names and addresses.</source>
-        <translation>Qui peut lire le dossier peut lire le fichier. Choisissez un dossier que seul le service peut ouvrir : le fichier contient des noms et des adresses.</translation>
+        <translation>Qui peut lire le dossier peut lire le fichier. Choisissez un dossier que seul le service peut ouvrir&#xa0;: le fichier contient des noms et des adresses.</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>&amp;Fichier :</translation>
+        <translation>&amp;Fichier&#xa0;:</translation>
     </message>
     <message>
         <source>File</source>
@@ -7791,7 +7791,7 @@
     </message>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Create the &amp;file</source>
@@ -7825,7 +7825,7 @@
     </message>
     <message>
         <source>The progress was never assessed: the objective is to start.</source>
-        <translation>L’avancement n’a jamais été évalué : l’objectif est à lancer.</translation>
+        <translation>L’avancement n’a jamais été évalué&#xa0;: l’objectif est à lancer.</translation>
     </message>
     <message>
         <source>No action serves this objective yet. An action is tied to it on the page Programme, under Quartiers and objectives.</source>
@@ -7869,7 +7869,7 @@
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>Actions (%1)</source>
@@ -7884,7 +7884,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Folder for one file a person</source>
@@ -7952,11 +7952,11 @@
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation>&amp;Valeur :</translation>
+        <translation>&amp;Valeur&#xa0;:</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back to the original value (%1)</source>
@@ -7964,7 +7964,7 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -8225,7 +8225,7 @@
     </message>
     <message>
         <source>Nobody is recorded yet. The people the service writes to belong here: residents, elected officials, partners.</source>
-        <translation>Aucune personne n’est encore enregistrée. Ici se trouvent les personnes à qui le service écrit : habitants, élus, partenaires.</translation>
+        <translation>Aucune personne n’est encore enregistrée. Ici se trouvent les personnes à qui le service écrit&#xa0;: habitants, élus, partenaires.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -8291,15 +8291,15 @@
     </message>
     <message>
         <source>● quartier, ○ around: %1. The drawing runs from 0 to %2 %.</source>
-        <translation>● quartier, ○ comparaison : %1. Le dessin va de 0 à %2 %.</translation>
+        <translation>● quartier, ○ comparaison&#xa0;: %1. Le dessin va de 0 à %2&#x202f;%.</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
-        <translation>%1 : %2. %3</translation>
+        <translation>%1&#xa0;: %2. %3</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation>Source : %1.</translation>
+        <translation>Source&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8310,7 +8310,7 @@
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation>Aperçu : %1</translation>
+        <translation>Aperçu&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -8487,7 +8487,7 @@
     </message>
     <message>
         <source>“%1” is no number of persons. Type a whole number.</source>
-        <translation>« %1 » n’est pas un nombre de personnes. Saisissez un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de personnes. Saisissez un nombre entier.</translation>
     </message>
 </context>
 <context>
@@ -8518,7 +8518,7 @@
     </message>
     <message>
         <source>&amp;Year:</source>
-        <translation>A&amp;nnée :</translation>
+        <translation>A&amp;nnée&#xa0;:</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8530,7 +8530,7 @@
     </message>
     <message>
         <source>%1 · %2 decided</source>
-        <translation>%1 · décidé : %2</translation>
+        <translation>%1 · décidé&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n actions</source>
@@ -9005,7 +9005,7 @@
     </message>
     <message>
         <source>The sentence is copied; paste it where you need it.</source>
-        <translation>La phrase est copiée ; collez-la où vous en avez besoin.</translation>
+        <translation>La phrase est copiée&#x202f;; collez-la où vous en avez besoin.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -9109,16 +9109,16 @@
     </message>
     <message>
         <source>Type the answer, then press “%1”.</source>
-        <translation>Saisissez la réponse, puis appuyez sur « %1 ».</translation>
+        <translation>Saisissez la réponse, puis appuyez sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Type the theme, then press “%1”.</source>
-        <translation>Saisissez le thème, puis appuyez sur « %1 ».</translation>
+        <translation>Saisissez le thème, puis appuyez sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Question %1: %2.</source>
         <comment>number and new state</comment>
-        <translation>Question %1 : %2.</translation>
+        <translation>Question %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the service is reminded</source>
@@ -9126,7 +9126,7 @@
     </message>
     <message>
         <source>The service is asked for an answer; the day is noted, and with it the day the answer is due.</source>
-        <translation>Le service est prié de répondre ; le jour est noté, ainsi que celui où la réponse est attendue.</translation>
+        <translation>Le service est prié de répondre&#x202f;; le jour est noté, ainsi que celui où la réponse est attendue.</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -9134,7 +9134,7 @@
     </message>
     <message>
         <source>&amp;Service:</source>
-        <translation>&amp;Service :</translation>
+        <translation>&amp;Service&#xa0;:</translation>
     </message>
     <message>
         <source>The question gets no answer. The asker is told the reason.</source>
@@ -9168,7 +9168,7 @@
     </message>
     <message>
         <source>%1 The record stays open; press Esc to give up the changes.</source>
-        <translation>%1 La fiche reste ouverte ; appuyez sur Échap pour abandonner les modifications.</translation>
+        <translation>%1 La fiche reste ouverte&#x202f;; appuyez sur Échap pour abandonner les modifications.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9209,7 +9209,7 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Rules of the type</source>
@@ -9241,7 +9241,7 @@
     </message>
     <message>
         <source>What the type “%1” asks for</source>
-        <translation>Ce que demande le type « %1 »</translation>
+        <translation>Ce que demande le type «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -9253,7 +9253,7 @@
     <message>
         <source>%1: %2</source>
         <comment>act and document</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -9368,11 +9368,11 @@
     </message>
     <message>
         <source>Add the follow-up “%1”</source>
-        <translation>ajouter la suite à donner « %1 »</translation>
+        <translation>ajouter la suite à donner «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The follow-up “%1” is noted.</source>
-        <translation>La suite à donner « %1 » est notée.</translation>
+        <translation>La suite à donner «&#xa0;%1&#xa0;» est notée.</translation>
     </message>
 </context>
 <context>
@@ -9423,7 +9423,7 @@
     <name>faubourg::ui::SessionsPage</name>
     <message>
         <source>The session becomes convened, with today as the day of the convocation. This is not undone: a correction is another letter.</source>
-        <translation>La séance devient convoquée, avec la date d’aujourd’hui pour la convocation. Cet acte ne s’annule pas : une correction est une convocation rectificative.</translation>
+        <translation>La séance devient convoquée, avec la date d’aujourd’hui pour la convocation. Cet acte ne s’annule pas&#xa0;: une correction est une convocation rectificative.</translation>
     </message>
     <message>
         <source>The minutes go to the members as a draft, with today as the day of sending. They can be taken back for correction.</source>
@@ -9439,7 +9439,7 @@
     </message>
     <message>
         <source>The session will not take place. The reason goes on record and to the members; this is not undone.</source>
-        <translation>La séance n’aura pas lieu. Le motif figure au registre et est donné aux membres ; cet acte ne s’annule pas.</translation>
+        <translation>La séance n’aura pas lieu. Le motif figure au registre et est donné aux membres&#x202f;; cet acte ne s’annule pas.</translation>
     </message>
     <message>
         <source>Note that the session %1 was held</source>
@@ -9476,12 +9476,12 @@
     <message>
         <source>%1: %2</source>
         <comment>act and session</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>session and its new state</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Plenary</source>
@@ -9705,7 +9705,7 @@
     </message>
     <message>
         <source>In the list: P present, E excused, A absent; the next name follows.</source>
-        <translation>Dans la liste : P présent, E excusé, A absent ; le nom suivant vient ensuite.</translation>
+        <translation>Dans la liste&#xa0;: P présent, E excusé, A absent&#x202f;; le nom suivant vient ensuite.</translation>
     </message>
     <message>
         <source>Everybody who sits in the council that day is already invited.</source>
@@ -9836,7 +9836,7 @@
     </message>
     <message>
         <source>No session is planned yet. The sessions of the councils belong here: agenda, convocations, attendance, minutes.</source>
-        <translation>Aucune séance n’est encore planifiée. Ici se trouvent les séances des conseils : ordre du jour, convocations, présences, compte rendu.</translation>
+        <translation>Aucune séance n’est encore planifiée. Ici se trouvent les séances des conseils&#xa0;: ordre du jour, convocations, présences, compte rendu.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -9867,7 +9867,7 @@
     </message>
     <message>
         <source>The minutes are approved: agenda, attendance and minutes no longer change.</source>
-        <translation>Le compte rendu est approuvé : l’ordre du jour, les présences et le compte rendu ne changent plus.</translation>
+        <translation>Le compte rendu est approuvé&#xa0;: l’ordre du jour, les présences et le compte rendu ne changent plus.</translation>
     </message>
     <message>
         <source>empty</source>
@@ -9913,8 +9913,8 @@
     <message numerus="yes">
         <source>Were the convocations sent? The sending of %n is not noted.</source>
         <translation>
-            <numerusform>Les convocations sont-elles parties ? %n envoi n’est pas noté.</numerusform>
-            <numerusform>Les convocations sont-elles parties ? %n envois ne sont pas notés.</numerusform>
+            <numerusform>Les convocations sont-elles parties&#x202f;? %n envoi n’est pas noté.</numerusform>
+            <numerusform>Les convocations sont-elles parties&#x202f;? %n envois ne sont pas notés.</numerusform>
         </translation>
     </message>
     <message>
@@ -9934,7 +9934,7 @@
     </message>
     <message>
         <source>Add to the minutes: %1</source>
-        <translation>ajouter au compte rendu : %1</translation>
+        <translation>ajouter au compte rendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -10097,7 +10097,7 @@
     <name>faubourg::ui::StepsBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation>Étape %1 sur %2 : %3</translation>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -10199,7 +10199,7 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add to the contract</source>
@@ -10211,7 +10211,7 @@
     </message>
     <message>
         <source>%1: done.</source>
-        <translation>Fait : %1.</translation>
+        <translation>Fait&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -10255,7 +10255,7 @@
     </message>
     <message>
         <source>Progress: all</source>
-        <translation>Avancement : tous</translation>
+        <translation>Avancement&#xa0;: tous</translation>
     </message>
     <message>
         <source>Stakes, axes and objectives of the contract</source>
@@ -10275,13 +10275,13 @@
     </message>
     <message>
         <source>Quartier: all</source>
-        <translation>Quartier : tous</translation>
+        <translation>Quartier&#xa0;: tous</translation>
     </message>
     <message numerus="yes">
         <source>%n objectives:</source>
         <translation>
-            <numerusform>%n objectif :</numerusform>
-            <numerusform>%n objectifs :</numerusform>
+            <numerusform>%n objectif&#xa0;:</numerusform>
+            <numerusform>%n objectifs&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -10480,7 +10480,7 @@
     </message>
     <message>
         <source>&amp;Template:</source>
-        <translation>&amp;Modèle :</translation>
+        <translation>&amp;Modèle&#xa0;:</translation>
     </message>
     <message>
         <source>Not kept yet</source>
@@ -10524,15 +10524,15 @@
     </message>
     <message>
         <source>Reword the template of %1</source>
-        <translation>Remanier le modèle « %1 »</translation>
+        <translation>Remanier le modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Restore the template of %1</source>
-        <translation>Rétablir le modèle « %1 »</translation>
+        <translation>Rétablir le modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Keep the wording of %1</source>
-        <translation>Garder le texte « %1 »</translation>
+        <translation>Garder le texte «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Your text stays. The new one is not offered again.</source>
@@ -10547,7 +10547,7 @@
     </message>
     <message>
         <source>Shown &amp;with:</source>
-        <translation>Montré a&amp;vec :</translation>
+        <translation>Montré a&amp;vec&#xa0;:</translation>
     </message>
     <message>
         <source>There is nothing yet that this document could be about. The preview comes with the first record.</source>

@@ -35,6 +35,9 @@ const QList<QStringList> &rows()
          "'planned')"_s},
         {u"INSERT INTO contract (id, name) VALUES (1, 'Contrat exemple')"_s},
         {u"INSERT INTO campaign (id, year) VALUES (1, 2026)"_s},
+        {u"INSERT INTO document_template (id, name, text) VALUES (1, 'agenda', 'Exemple')"_s},
+        {u"INSERT INTO questionnaire (id, council_id, title) VALUES (1, 1, 'Besoins')"_s,
+         u"INSERT INTO training (id, title) VALUES (1, 'Formation exemple')"_s},
     };
     return all;
 }

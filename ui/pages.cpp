@@ -1,7 +1,7 @@
 #include "ui/pages.h"
 
 #include "ui/contract/contractpage.h"
-#include "ui/councils/councilspage.h"
+#include "ui/councils/councilssection.h"
 #include "ui/documents/documentspage.h"
 #include "ui/home/homepage.h"
 #include "ui/people/peoplepage.h"

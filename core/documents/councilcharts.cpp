@@ -48,6 +48,23 @@ Blocks attendanceChart(const CouncilReview &review)
     return barChart(chart);
 }
 
+Blocks tableChart(const CouncilReview &review)
+{
+    Chart chart{.kind = ChartKind::Bars,
+                .title = u"Qui siège, par sexe et par âge"_s,
+                .series = {{.name = u"Membres"_s}}};
+    if (review.table.members == 0)
+        return {};
+    for (const reports::TableLine &line : reports::linesOf(review.table)) {
+        if (line.group != "sex"_L1 && line.group != "age"_L1)
+            continue;
+        chart.categories += line.name;
+        chart.series[0].values += line.members;
+        chart.series[0].labels += integerText(line.members);
+    }
+    return barChart(chart);
+}
+
 Blocks themeChart(const CouncilReview &review)
 {
     Chart chart{.kind = ChartKind::Bars,

@@ -80,6 +80,23 @@ QList<FieldInfo> recordInfos()
     };
 }
 
+QList<FieldInfo> tableInfos()
+{
+    return {{u"autour_de_la_table"_s,
+             u"Qui siège : par sexe, âge, collège, commune, et face au portrait"_s,
+             FieldKind::List,
+             {{u"titre_groupe"_s, u"Titre du groupe, sur sa première ligne"_s},
+              {u"groupe"_s, u"« Femmes », « 18 à 25 ans »"_s},
+              {u"membres"_s, u"Nombre de membres"_s},
+              {u"part"_s, u"Part des membres"_s},
+              {u"part_quartier"_s, u"Part des habitants, si le portrait la donne"_s},
+              {u"quartier"_s, u"Quartier du portrait"_s},
+              {u"source"_s, u"Source et année du portrait"_s}}},
+            {u"graphique_table"_s, u"Membres par sexe et par âge"_s, FieldKind::Figure},
+            {u"manques"_s, u"Qui manque autour de la table, en phrases"_s, FieldKind::List},
+            {u"reserves"_s, u"Ce qui n’a pas pu être comparé"_s, FieldKind::List}};
+}
+
 } // namespace
 
 QList<FieldInfo> councilSummaryInfos()
@@ -105,7 +122,7 @@ QList<FieldInfo> councilSummaryInfos()
 
 QList<FieldInfo> councilDetailInfos()
 {
-    return listInfos() + recordInfos();
+    return listInfos() + recordInfos() + tableInfos();
 }
 
 } // namespace faubourg::documents

@@ -194,6 +194,26 @@ Value colleges(const CouncilReview &review)
     return rows;
 }
 
+Value tableLines(const CouncilReview &review)
+{
+    Values rows;
+    QString group;
+    for (const reports::TableLine &line : reports::linesOf(review.table)) {
+        const bool opensGroup = line.group != group;
+        group = line.group;
+        rows.append(Fields{
+            {u"titre_groupe"_s, opensGroup ? reports::tableGroupText(group) : QString()},
+            {u"groupe"_s, line.name},
+            {u"membres"_s, integerText(line.members)},
+            {u"part"_s, rate(line.members, line.of)},
+            {u"part_quartier"_s,
+             line.portraitShare.isEmpty() ? QString() : percentText(line.portraitShare)},
+            {u"quartier"_s, line.portraitQuartier},
+            {u"source"_s, line.source}});
+    }
+    return rows;
+}
+
 } // namespace
 
 QString attendanceText(const AttendancePart &part)
@@ -249,6 +269,10 @@ Fields councilDetailFields(const CouncilReview &review)
         {u"actions"_s, actions(review)},
         {u"regles"_s, rules(review)},
         {u"colleges"_s, colleges(review)},
+        {u"autour_de_la_table"_s, tableLines(review)},
+        {u"graphique_table"_s, tableChart(review)},
+        {u"manques"_s, Value::texts(reports::shortagesOf(review.table))},
+        {u"reserves"_s, Value::texts(reports::cautionsOf(review.table))},
     };
 }
 

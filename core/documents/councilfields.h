@@ -18,6 +18,8 @@ QString attendanceText(const reports::AttendancePart &part);
 
 /// Members present, session by session; nothing with fewer than two.
 Blocks attendanceChart(const reports::CouncilReview &review);
+/// Members by sex and by age, and by what the portrait counts too.
+Blocks tableChart(const reports::CouncilReview &review);
 /// Questions by theme; nothing with fewer than two.
 Blocks themeChart(const reports::CouncilReview &review);
 

@@ -30,21 +30,6 @@ Result<QHash<PersonId, Traits>> traits(const storage::Database &database)
     return known;
 }
 
-MemberAge ageAt(QDate birthDate, QDate day)
-{
-    constexpr std::array kBounds{
-        std::pair{18, MemberAge::Under18}, std::pair{26, MemberAge::From18To25},
-        std::pair{40, MemberAge::From26To39}, std::pair{60, MemberAge::From40To59}};
-    const auto age = people::ageOn(birthDate, day);
-    if (!age)
-        return MemberAge::Unknown;
-    for (const auto &[bound, band] : kBounds) {
-        if (*age < bound)
-            return band;
-    }
-    return MemberAge::From60;
-}
-
 void count(AttendancePart &part, const Participant &participant)
 {
     ++part.invited;
@@ -84,7 +69,7 @@ void count(YearAttendance &year, const Session &session, const QHash<PersonId, T
         count(year.all, participant);
         count(sexPart(year, person.sex), participant);
         count(collegePart(year, participant.college), participant);
-        count(year.ages[ageAt(person.birthDate, session.date)], participant);
+        count(year.ages[memberAge(person.birthDate, session.date)], participant);
     }
 }
 
@@ -206,6 +191,8 @@ Result<CouncilReview> reviewOf(const storage::Database &database, CouncilId id, 
     FB_TRY_LET(actions, programme::ActionRepository(database).list(filter));
     review.actions = actions;
     FB_TRY(readStanding(database, review));
+    FB_TRY_LET(table, aroundTheTable(database, id, review.asOf));
+    review.table = table;
     return review;
 }
 

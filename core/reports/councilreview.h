@@ -2,6 +2,7 @@
 
 #include "core/councils/councilrepository.h"
 #include "core/programme/actionrepository.h"
+#include "core/reports/aroundthetable.h"
 #include "core/sessions/followuprepository.h"
 #include "core/sessions/questionrepository.h"
 #include "core/sessions/sessionrepository.h"
@@ -18,9 +19,6 @@ struct AttendancePart
     friend bool operator==(const AttendancePart &, const AttendancePart &) = default;
 };
 
-/// The age of a member on the day of a session.
-enum class MemberAge { Under18, From18To25, From26To39, From40To59, From60, Unknown };
-
 /// How members came to the sessions of a year: substitutes count when they were invited.
 struct YearAttendance
 {
@@ -29,7 +27,7 @@ struct YearAttendance
     AttendancePart men = {};
     AttendancePart unknownSex = {};
     QList<AttendancePart> colleges = {};       ///< by name
-    QMap<MemberAge, AttendancePart> ages = {}; ///< only those met
+    QMap<MemberAge, AttendancePart> ages = {}; ///< on the day of the session; only those met
 };
 
 /// One sitting of the year.
@@ -80,6 +78,7 @@ struct CouncilReview
     QList<councils::RuleLight> lights = {}; ///< as of `asOf`
     QList<councils::CollegeFill> colleges = {};
     councils::SexCount members = {}; ///< full members as of `asOf`
+    AroundTheTable table = {};       ///< who they are, as of `asOf`
     int memberCount() const { return members.female + members.male + members.unknown; }
     int heldCount() const;
 };

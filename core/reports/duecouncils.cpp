@@ -1,6 +1,7 @@
 #include "core/base/text/dates.h"
 #include "core/councils/succession.h"
 #include "core/reports/duesources.h"
+#include "core/reports/openings.h"
 
 #include <QCoreApplication>
 
@@ -93,21 +94,33 @@ void addEndingMandates(QList<DueItem> &items, const CouncilStanding &standing,
                                  numericDate(member.mandate.plannedEnd)));
 }
 
-/// The authorisation is wanted from the first day of the mandate.
-void addMissingConsents(QList<DueItem> &items, const CouncilStanding &standing, QDate today)
+QString paperText(const CouncilStanding &standing, const ParentalPaper &paper, QDate today)
 {
-    if (!standing.rules.minorNeedsAuthorisation)
-        return;
-    const auto members = fullMembersOn(standing.mandates, today);
-    for (const MemberRow &member : members) {
-        const bool isMissing = people::isMinorOn(member.birthDate, today)
-            && !member.mandate.parentalConsentOn.isValid();
-        if (isMissing)
-            items += mandateItem(DueKind::ParentalConsent, DueVerb::FillIn, member,
-                                 member.mandate.startsOn,
-                                 Tr::tr("%1: the parental authorisation of %2 is missing")
-                                     .arg(standing.council.name, people::listName(member.name)));
-    }
+    const QString name = people::listName(paper.member.name);
+    if (paper.state == PaperState::Expiring)
+        return Tr::tr("%1: %2 comes of age on %3, the parental authorisation then ends")
+            .arg(standing.council.name, name, numericDate(paper.majorityOn));
+    const QDate meeting = paper.firstMeetingOn;
+    if (meeting.isValid() && meeting < today)
+        return Tr::tr("%1: the parental authorisation of %2 is missing since the meeting of %3")
+            .arg(standing.council.name, name, numericDate(meeting));
+    if (meeting.isValid())
+        return Tr::tr("%1: the parental authorisation of %2 is missing for the meeting of %3")
+            .arg(standing.council.name, name, numericDate(meeting));
+    return Tr::tr("%1: the parental authorisation of %2 is missing")
+        .arg(standing.council.name, name);
+}
+
+void addPapers(QList<DueItem> &items, const CouncilStanding &standing, const AlertDelays &delays,
+               QDate today)
+{
+    const auto papers = parentalPapers(standing.rules, standing.mandates, meetingDays(standing),
+                                       today, delays.majorityDays);
+    for (const ParentalPaper &paper : papers)
+        items += mandateItem(
+            DueKind::ParentalConsent,
+            paper.state == PaperState::Missing ? DueVerb::FillIn : DueVerb::Open, paper.member,
+            councils::dueOn(paper), paperText(standing, paper, today));
 }
 
 } // namespace
@@ -120,7 +133,7 @@ QList<DueItem> dueCouncils(const QList<CouncilStanding> &standings, const AlertD
         addMissingSessions(items, standing, delays, today);
         addVacancies(items, standing, today);
         addEndingMandates(items, standing, delays, today);
-        addMissingConsents(items, standing, today);
+        addPapers(items, standing, delays, today);
     }
     return items;
 }

@@ -40,6 +40,8 @@ void TabbedPage::addView(Page *view, const QString &title)
     });
     connect(view, &Page::commandsChanged, this, &Page::commandsChanged);
     connect(view, &Page::goTo, this, &Page::goTo);
+    connect(view, &Page::recordWanted, this, &Page::recordWanted);
+    connect(view, &Page::newRecordWanted, this, &Page::newRecordWanted);
     addActions(view->actions());
     m_tabs->addTab(view, title);
 }
@@ -113,6 +115,11 @@ bool TabbedPage::canRun(PageCommand command) const
 void TabbedPage::run(PageCommand command)
 {
     current()->run(command);
+}
+
+std::optional<PrintableDocument> TabbedPage::printable() const
+{
+    return current()->printable();
 }
 
 QList<QWidget *> TabbedPage::panes() const

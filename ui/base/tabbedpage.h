@@ -26,6 +26,8 @@ public:
     bool leave() override;
     bool canRun(PageCommand command) const override;
     void run(PageCommand command) override;
+    /// What the view on screen prints.
+    std::optional<PrintableDocument> printable() const override;
     QList<QWidget *> panes() const override;
     void saveState(QSettings &settings) const override;
     void restoreState(const QSettings &settings) override;

@@ -9,6 +9,7 @@
 #include "ui/base/interfacelanguage.h"
 #include "ui/base/rowsfield.h"
 #include "ui/councils/candidaciespanel.h"
+#include "ui/councils/composition.h"
 #include "ui/councils/counciltexts.h"
 #include "ui/councils/memberspanel.h"
 #include "ui/councils/rulespanel.h"
@@ -24,16 +25,6 @@ using councils::CouncilType;
 using councils::LightState;
 using councils::Official;
 using sessions::SessionRow;
-
-PageFactory councilsPage()
-{
-    return {.key = "councils"_L1,
-            .title = CouncilsPage::tr("Councils"),
-            .icon = "council"_L1,
-            .create = [](Workspace &workspace,
-                         QWidget *parent) { return new CouncilsPage(workspace, parent); },
-            .kinds = {u"council"_s, u"mandate"_s, u"candidacy"_s}};
-}
 
 CouncilsPage::CouncilsPage(Workspace &workspace, QWidget *parent)
     : RecordPage(workspace, u"council"_s, parent)
@@ -101,6 +92,9 @@ void CouncilsPage::addSummaryForm()
         ->setToday(workspace().today());
     addOfficials(form);
     addAreas(form);
+    form->addSection(tr("Around the table"));
+    m_composition = new CompositionPanel(form);
+    form->addWide(m_composition);
     form->addSection(tr("Notes"));
     form->text(tr("N&otes"), &Council::notes);
     form->addStretch();
@@ -350,7 +344,20 @@ void CouncilsPage::fillPanels(const Council &council)
     m_members->showCouncil(standing);
     m_candidacies->showCouncil(standing);
     m_rules->showRules(standing, type == nullptr ? CouncilType() : *type, lights);
+    fillComposition(council.id);
     fillSessions(council.id);
+}
+
+void CouncilsPage::fillComposition(CouncilId id)
+{
+    reports::AroundTheTable table;
+    if (id.isValid()) {
+        auto found = reports::aroundTheTable(workspace().database(), id, workspace().today());
+        if (!found)
+            return workspace().notifier().report(found.error());
+        table = std::move(found).value();
+    }
+    m_composition->showTable(table);
 }
 
 void CouncilsPage::fillSessions(CouncilId id)

@@ -6,12 +6,12 @@
 #include "core/reports/councillights.h"
 #include "core/sessions/sessionrows.h"
 #include "ui/base/linkedtable.h"
-#include "ui/shell/pagefactory.h"
 #include "ui/shell/recordpage.h"
 
 namespace faubourg::ui {
 
 class CandidaciesPanel;
+class CompositionPanel;
 class MembersPanel;
 class RulesPanel;
 
@@ -53,6 +53,7 @@ private:
     void addPanels();
     void showTab(QWidget *content);
     void fillPanels(const councils::Council &council);
+    void fillComposition(CouncilId id);
     void fillSessions(CouncilId id);
     const councils::CouncilType *typeOf(CouncilTypeId id) const;
 
@@ -60,13 +61,11 @@ private:
     people::PersonRepository m_persons;
     quartiers::QuartierRepository m_quartiers;
     ChoiceField *m_type = nullptr;
+    CompositionPanel *m_composition = nullptr;
     MembersPanel *m_members = nullptr;
     RulesPanel *m_rules = nullptr;
     CandidaciesPanel *m_candidacies = nullptr;
     LinkedTable<sessions::SessionRow> *m_sessions = nullptr;
 };
-
-/// The page for the sidebar.
-PageFactory councilsPage();
 
 } // namespace faubourg::ui

@@ -6,6 +6,7 @@ namespace faubourg::reports {
 
 // The listings of each room, in the order help shows them.
 QList<ListingKind> councilListings();
+QList<ListingKind> openingListings();
 QList<ListingKind> sessionListings();
 QList<ListingKind> quartierListings();
 QList<ListingKind> contractListings();

@@ -2,13 +2,28 @@
 
 #include "core/base/ids.h"
 #include "core/documents/context.h"
+#include "core/training/questionnaire.h"
+#include "core/training/training.h"
 
 namespace faubourg::documents {
 
 /// What a document is about; the command line's selectors.
-enum class Selector { Session, Council, Quartier, Action, Person, Year, Question, Office };
+enum class Selector {
+    Session,
+    Council,
+    Questionnaire,
+    Training,
+    Quartier,
+    Action,
+    Person,
+    Year,
+    Question,
+    Office
+};
 inline constexpr EnumKeys kSelectorKeys{
     std::array{std::pair{Selector::Session, "session"}, std::pair{Selector::Council, "council"},
+               std::pair{Selector::Questionnaire, "questionnaire"},
+               std::pair{Selector::Training, "training"},
                std::pair{Selector::Quartier, "quartier"}, std::pair{Selector::Action, "action"},
                std::pair{Selector::Person, "person"}, std::pair{Selector::Year, "year"},
                std::pair{Selector::Question, "question"}, std::pair{Selector::Office, "office"}}};
@@ -22,6 +37,8 @@ struct Selection
     PersonId person{};
     std::optional<int> year{};
     QuestionId question{};
+    training::QuestionnaireId questionnaire{};
+    training::TrainingId training{};
 };
 
 /// One kind of document that can be printed.
@@ -44,6 +61,7 @@ struct DocumentKind
 QList<DocumentKind> sessionKinds();
 QList<DocumentKind> cardKinds();
 QList<DocumentKind> memberKinds();
+QList<DocumentKind> trainingKinds();
 QList<DocumentKind> questionKinds();
 QList<DocumentKind> programmeKinds();
 QList<DocumentKind> sheetKinds();

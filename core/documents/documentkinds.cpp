@@ -22,6 +22,10 @@ bool isGiven(Selector selector, const Selection &selection)
         return selection.session.isValid();
     case Selector::Council:
         return selection.council.isValid();
+    case Selector::Questionnaire:
+        return selection.questionnaire.isValid();
+    case Selector::Training:
+        return selection.training.isValid();
     case Selector::Quartier:
         return selection.quartier.isValid();
     case Selector::Action:
@@ -45,6 +49,10 @@ QString whatIsMissing(Selector selector)
         return Tr::tr("Say which session (--session).");
     case Selector::Council:
         return Tr::tr("Say which council (--council).");
+    case Selector::Questionnaire:
+        return Tr::tr("Say which questionnaire (--questionnaire).");
+    case Selector::Training:
+        return Tr::tr("Say which training (--training).");
     case Selector::Quartier:
         return Tr::tr("Say which quartier (--quartier).");
     case Selector::Action:
@@ -78,8 +86,8 @@ QString whatIsMissing(const DocumentKind &kind)
 
 QList<DocumentKind> documentKinds()
 {
-    QList<DocumentKind> kinds = sessionKinds() + cardKinds() + memberKinds() + questionKinds()
-        + programmeKinds() + sheetKinds() + officeKinds();
+    QList<DocumentKind> kinds = sessionKinds() + cardKinds() + memberKinds() + trainingKinds()
+        + questionKinds() + programmeKinds() + sheetKinds() + officeKinds();
     std::ranges::stable_sort(kinds, {}, &DocumentKind::selector);
     return kinds;
 }

@@ -35,7 +35,8 @@ constexpr std::array kSections{loadOffice,        loadExampleMark, loadCommunes,
                                loadQuartiers,     loadCouncils,    loadFunders,   loadContract,
                                loadOrganisations, loadPeople,      loadOfficials, loadMembers,
                                loadCandidacies,   loadSessions,    loadQuestions, loadFollowUps,
-                               loadProgress,      loadMeetings,    loadCampaigns, loadActions};
+                               loadProgress,      loadMeetings,    loadCampaigns, loadActions,
+                               loadQuestionnaires, loadTrainings};
 
 constexpr QStringView kHolds = uR"(
     SELECT (SELECT count(*) FROM quartier) + (SELECT count(*) FROM council)

@@ -22,7 +22,7 @@ struct Tr
 QList<ListingKind> listingKinds()
 {
     QList<ListingKind> kinds;
-    for (const auto &room : {councilListings, openingListings, sessionListings, quartierListings, contractListings,
+    for (const auto &room : {councilListings, openingListings, trainingListings, sessionListings, quartierListings, contractListings,
                              programmeListings, peopleListings, fileListings})
         kinds += room();
     return kinds;

@@ -37,6 +37,13 @@ QList<Selection> selections(const storage::Database &database, Selector selector
         return each(u"session"_s, [](Selection &s, qint64 id) { s.session = SessionId(id); });
     case Selector::Council:
         return each(u"council"_s, [](Selection &s, qint64 id) { s.council = CouncilId(id); });
+    case Selector::Questionnaire:
+        return each(u"questionnaire"_s, [](Selection &s, qint64 id) {
+            s.questionnaire = training::QuestionnaireId(id);
+        });
+    case Selector::Training:
+        return each(u"training"_s,
+                    [](Selection &s, qint64 id) { s.training = training::TrainingId(id); });
     case Selector::Quartier:
         return each(u"quartier"_s, [](Selection &s, qint64 id) { s.quartier = QuartierId(id); });
     case Selector::Action:

@@ -2,10 +2,18 @@
 
 #include "ui/councils/councilspage.h"
 #include "ui/councils/openingsview.h"
+#include "ui/training/questionnairespage.h"
+#include "ui/training/trainingspage.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::ui {
+
+namespace {
+
+enum View { Councils, ToFill, Trainings, Needs };
+
+} // namespace
 
 PageFactory councilsPage()
 {
@@ -21,9 +29,28 @@ CouncilsSection::CouncilsSection(Workspace &workspace, QWidget *parent)
     : TabbedPage(parent)
     , m_councils(new CouncilsPage(workspace, this))
     , m_openings(new OpeningsView(workspace, this))
+    , m_trainings(new TrainingsPage(workspace, this))
+    , m_questionnaires(new QuestionnairesPage(workspace, this))
 {
     addView(m_councils, tr("Councils"));
     addView(m_openings, tr("To fill"));
+    addView(m_trainings, tr("Trainings"));
+    addView(m_questionnaires, tr("Training needs"));
+    connect(&workspace, &Workspace::replayed, this, &CouncilsSection::showReplayed);
+}
+
+/// What an undo touched and is no council: a training, a questionnaire and what it got back.
+void CouncilsSection::showReplayed(const QString &kind, qint64 id)
+{
+    static const QStringList kNeeds{u"questionnaire"_s, u"questionnaire_response"_s};
+    const bool isTraining = kind == "training"_L1;
+    if (!isTraining && !kNeeds.contains(kind))
+        return;
+    emit goTo({u"councils"_s, 0});
+    if (isTraining && showView(Trainings))
+        m_trainings->showRecord(id);
+    else if (showView(Needs) && kind == kNeeds.first())
+        m_questionnaires->showRecord(id);
 }
 
 qint64 CouncilsSection::recordShowing(const QString &kind, qint64 id) const

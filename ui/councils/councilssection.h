@@ -7,8 +7,11 @@ namespace faubourg::ui {
 
 class CouncilsPage;
 class OpeningsView;
+class QuestionnairesPage;
+class TrainingsPage;
 
-/// Everything about the councils: themselves, and what is to be filled or renewed in all of them.
+/// Everything about the councils: themselves, what is to be filled or renewed in all of them,
+/// what they wish to learn and the trainings they are offered.
 class CouncilsSection final : public TabbedPage
 {
     Q_OBJECT
@@ -18,13 +21,19 @@ public:
 
     CouncilsPage *councils() const { return m_councils; }
     OpeningsView *openings() const { return m_openings; }
+    TrainingsPage *trainings() const { return m_trainings; }
+    QuestionnairesPage *questionnaires() const { return m_questionnaires; }
     qint64 recordShowing(const QString &kind, qint64 id) const override;
     void saveState(QSettings &settings) const override;
     void restoreState(const QSettings &settings) override;
 
 private:
+    void showReplayed(const QString &kind, qint64 id);
+
     CouncilsPage *m_councils;
     OpeningsView *m_openings;
+    TrainingsPage *m_trainings;
+    QuestionnairesPage *m_questionnaires;
 };
 
 /// The page for the sidebar.

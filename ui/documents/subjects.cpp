@@ -10,6 +10,8 @@
 #include "core/sessions/labels.h"
 #include "core/sessions/questionrepository.h"
 #include "core/sessions/sessionrepository.h"
+#include "core/training/questionnairerepository.h"
+#include "core/training/trainingrepository.h"
 #include "ui/base/interfacelanguage.h"
 
 #include <QCoreApplication>
@@ -63,6 +65,28 @@ Result<QList<SubjectRow>> councilRows(const Database &database)
     return described(councils::CouncilRepository(database).list(),
                      [](const councils::CouncilRow &row) {
                          return SubjectRow{row.id.value(), row.name, row.typeName};
+                     });
+}
+
+Result<QList<SubjectRow>> questionnaireRows(const Database &database)
+{
+    return described(training::QuestionnaireRepository(database).list(),
+                     [](const training::QuestionnaireRow &row) {
+                         return SubjectRow{row.id.value(),
+                                           u"%1 · %2"_s.arg(row.councilName, row.title),
+                                           Tr::tr("%n answer(s)", nullptr, row.responses)};
+                     });
+}
+
+Result<QList<SubjectRow>> trainingRows(const Database &database)
+{
+    return described(training::TrainingRepository(database).list(),
+                     [](const training::TrainingRow &row) {
+                         return SubjectRow{row.id.value(),
+                                           u"%1, %2"_s.arg(row.title,
+                                                           plainDate(row.firstDay,
+                                                                     interfaceLanguage())),
+                                           Tr::tr("%n attended", nullptr, row.attended)};
                      });
 }
 
@@ -125,6 +149,10 @@ Result<QList<SubjectRow>> subjectRows(const Database &database, Selector selecto
         return sessionRows(database, today);
     case Selector::Council:
         return councilRows(database);
+    case Selector::Questionnaire:
+        return questionnaireRows(database);
+    case Selector::Training:
+        return trainingRows(database);
     case Selector::Quartier:
         return quartierRows(database);
     case Selector::Action:
@@ -150,6 +178,12 @@ documents::Selection selectionOf(Selector selector, qint64 id)
         break;
     case Selector::Council:
         selection.council = CouncilId(id);
+        break;
+    case Selector::Questionnaire:
+        selection.questionnaire = training::QuestionnaireId(id);
+        break;
+    case Selector::Training:
+        selection.training = training::TrainingId(id);
         break;
     case Selector::Quartier:
         selection.quartier = QuartierId(id);
@@ -179,6 +213,10 @@ QString selectorTitle(Selector selector)
         return Tr::tr("Session");
     case Selector::Council:
         return Tr::tr("Council");
+    case Selector::Questionnaire:
+        return Tr::tr("Questionnaire");
+    case Selector::Training:
+        return Tr::tr("Training");
     case Selector::Quartier:
         return Tr::tr("Quartier");
     case Selector::Action:
@@ -203,6 +241,11 @@ QString emptySentence(Selector selector)
                       "printed from a session.");
     case Selector::Council:
         return Tr::tr("There is no council yet.");
+    case Selector::Questionnaire:
+        return Tr::tr("There is no questionnaire yet: councils are asked for their training needs "
+                      "on the page of the councils.");
+    case Selector::Training:
+        return Tr::tr("There is no training yet: they are kept on the page of the councils.");
     case Selector::Quartier:
         return Tr::tr("There is no quartier yet.");
     case Selector::Action:

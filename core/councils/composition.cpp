@@ -1,6 +1,7 @@
 #include "core/councils/composition.h"
 
 #include "core/councils/collegeshares.h"
+#include "core/councils/termlights.h"
 
 #include <QCoreApplication>
 
@@ -183,6 +184,20 @@ RuleLight mandatesLight(const Standing &standing)
     return light;
 }
 
+QDate nextOfficial(const Council &council, QDate today)
+{
+    QDate next;
+    for (const Official &official : council.officials) {
+        const QDate end = official.period.to;
+        for (const QDate day : {official.period.from, end.isValid() ? end.addDays(1) : QDate()}) {
+            const bool isElected = official.role == OfficialRole::Elected;
+            if (isElected && day > today && (!next.isValid() || day < next))
+                next = day;
+        }
+    }
+    return next;
+}
+
 RuleLight electedPairLight(const Standing &standing)
 {
     const int wanted = standing.rules.electedPairSize;
@@ -196,7 +211,23 @@ RuleLight electedPairLight(const Standing &standing)
             .sentence = isComplete
                 ? Tr::tr("The elected officials of the council are known.")
                 : Tr::tr("%n elected official(s) to name.", nullptr, wanted - present),
-            .nextChangeOn = {}};
+            .nextChangeOn = nextOfficial(standing.council, standing.today)};
+}
+
+/// The first day after `today` on which somebody comes or goes; invalid when none is known.
+QDate nextComingOrGoing(const QList<MemberRow> &mandates, QDate today)
+{
+    QDate next;
+    for (const MemberRow &row : mandates) {
+        if (row.mandate.status != MandateStatus::Full)
+            continue;
+        const QDate end = row.mandate.endsOn;
+        for (const QDate day : {row.mandate.startsOn, end.isValid() ? end.addDays(1) : QDate()}) {
+            if (day > today && (!next.isValid() || day < next))
+                next = day;
+        }
+    }
+    return next;
 }
 
 } // namespace
@@ -212,7 +243,12 @@ QList<RuleLight> compositionLights(const Council &council, const CouncilRules &r
                             .delays = delays};
     QList<RuleLight> lights{sizeLight(standing), vacancyLight(standing)};
     lights += shareLights(council, standing.members);
-    lights << parityLight(standing) << minorsLight(standing) << mandatesLight(standing);
+    lights += parityLight(standing);
+    const QDate change = nextComingOrGoing(members, today);
+    for (RuleLight &light : lights)
+        light.nextChangeOn = change;
+    lights << minorsLight(standing) << mandatesLight(standing);
+    lights += termLights(council, rules, members, today, delays);
     if (rules.electedPairSize > 0)
         lights << electedPairLight(standing);
     return lights;

@@ -1,5 +1,7 @@
 #include "core/councils/councilrules.h"
 
+#include "core/councils/ruledefinitions.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +68,15 @@ public:
         return links;
     }
 
+    /// Zero when nothing is asked.
+    Share share(QLatin1StringView key)
+    {
+        const auto known = parseShare(text(key));
+        if (!known && !text(key).isEmpty())
+            fail(key);
+        return known.value_or(Share{});
+    }
+
     QStringList words(QLatin1StringView key) const
     {
         QStringList words = text(key).split(u',', Qt::SkipEmptyParts);
@@ -83,13 +94,31 @@ private:
             return;
         m_error = Error{ErrorCode::InvalidInput,
                         Tr::tr("The rule “%1” cannot be read as “%2”. Correct it.")
-                            .arg(QString(key), text(key)),
+                            .arg(ruleLabel(key), text(key)),
                         {}};
     }
 
     QHash<QString, QString> m_values;
     std::optional<Error> m_error;
 };
+
+TermRules readTerms(Reader &reader)
+{
+    return {.maxRenewals = reader.number("max_renewals"_L1),
+            .renewalShare = reader.share("renewal_share"_L1),
+            .renewalMonths = reader.number("renewal_months"_L1).value_or(0)};
+}
+
+DrawRules readDraw(Reader &reader)
+{
+    return {
+        .substituteCount = reader.number("substitute_count"_L1),
+        .onePerHousehold = reader.flag("one_per_household"_L1),
+        .onlyIfNeeded = reader.flag("draw_only_if_needed"_L1),
+        .seatsByArea = reader.oneOf("seats_by_area"_L1, kAreaSeatsKeys).value_or(AreaSeats::None),
+        .sources = reader.text("draw_sources"_L1),
+        .witness = reader.text("draw_witness"_L1)};
+}
 
 CouncilRules readRules(Reader &reader)
 {
@@ -112,7 +141,15 @@ CouncilRules readRules(Reader &reader)
             .electedPairSize = reader.number("elected_pair_size"_L1).value_or(0),
             .texts = reader.text("texts"_L1),
             .frequencies = {},
-            .sources = {}};
+            .sources = {},
+            .terms = readTerms(reader),
+            .draw = readDraw(reader),
+            .excludesMunicipalStaff =
+                reader.words("incompatibilities"_L1).contains("municipal_staff"_L1),
+            .officialsAreMembers = reader.flag("officials_are_members"_L1),
+            .bureauSize = reader.number("bureau_size"_L1).value_or(0),
+            .facilitation = reader.text("facilitation"_L1),
+            .training = reader.text("training"_L1)};
 }
 
 } // namespace

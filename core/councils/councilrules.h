@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/councils/counciltype.h"
+#include "core/councils/share.h"
 
 #include <QHash>
 
@@ -22,6 +23,35 @@ inline constexpr EnumKeys kTerritorialLinkKeys{
     std::array{std::pair{TerritorialLink::None, ""}, std::pair{TerritorialLink::Lives, "lives"},
                std::pair{TerritorialLink::Works, "works"}, std::pair{TerritorialLink::Seat, "seat"},
                std::pair{TerritorialLink::RegularUser, "regular_user"}}};
+
+/// How seats are shared between the areas of a council that covers several.
+enum class AreaSeats { None, Equal, Population };
+inline constexpr EnumKeys kAreaSeatsKeys{std::array{std::pair{AreaSeats::None, "none"},
+                                                    std::pair{AreaSeats::Equal, "equal"},
+                                                    std::pair{AreaSeats::Population, "population"}}};
+
+/// How often one may sit, and what part of the council changes at a time.
+struct TermRules
+{
+    std::optional<int> maxRenewals; ///< max_renewals; absent: as often as one likes
+    Share renewalShare;             ///< renewal_share: "1/2"; zero: the whole council at once
+    int renewalMonths = 0;          ///< renewal_months: from one partial renewal to the next
+
+    friend bool operator==(const TermRules &, const TermRules &) = default;
+};
+
+/// What the rules say of the draw by lot.
+struct DrawRules
+{
+    std::optional<int> substituteCount;      ///< substitute_count: those who wait, at least
+    bool onePerHousehold = false;            ///< one_per_household
+    bool onlyIfNeeded = false;               ///< draw_only_if_needed: more candidates than seats
+    AreaSeats seatsByArea = AreaSeats::None; ///< seats_by_area
+    QString sources;                         ///< draw_sources: "listes des bailleurs, volontaires"
+    QString witness;                         ///< draw_witness: "huissier de justice"
+
+    friend bool operator==(const DrawRules &, const DrawRules &) = default;
+};
 
 /// What rules a council: its type's parameters, then its own. An absent number means
 /// that nothing is asked.
@@ -45,6 +75,13 @@ struct CouncilRules
     QString texts;                           ///< texts: "règlement intérieur, charte"
     QList<Frequency> frequencies;
     QHash<QString, QString> sources; ///< by key: what to show beside the rule
+    TermRules terms;
+    DrawRules draw;
+    bool excludesMunicipalStaff = false; ///< incompatibilities holds "municipal_staff"
+    bool officialsAreMembers = false;    ///< officials_are_members
+    int bureauSize = 0;                  ///< bureau_size; 0: none
+    QString facilitation;                ///< facilitation: who runs the sessions
+    QString training;                    ///< training: what the members are offered
 
     friend bool operator==(const CouncilRules &, const CouncilRules &) = default;
 };

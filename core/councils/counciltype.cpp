@@ -1,6 +1,7 @@
 #include "core/councils/counciltype.h"
 
 #include "core/councils/councilrules.h"
+#include "core/councils/ruledefinitions.h"
 #include "core/councils/share.h"
 
 #include <QCoreApplication>
@@ -104,12 +105,12 @@ Result<void> validateColleges(const QList<TypeCollege> &colleges)
 
 Result<void> validate(const CouncilType &type)
 {
-    if (type.key.isEmpty() || type.name.trimmed().isEmpty())
+    if (type.name.trimmed().isEmpty())
         return invalid(Tr::tr("Enter the name of the council type."));
     QSet<QString> keys;
     for (const RuleParameter &parameter : type.parameters) {
         if (keys.contains(parameter.key))
-            return invalid(Tr::tr("The rule “%1” is given twice.").arg(parameter.key));
+            return invalid(Tr::tr("The rule “%1” is given twice.").arg(ruleLabel(parameter.key)));
         keys.insert(parameter.key);
     }
     FB_TRY(validateColleges(type.colleges));
@@ -129,9 +130,25 @@ Result<QList<CouncilType>> parseCouncilTypes(const QByteArray &json)
     QList<CouncilType> types;
     for (const auto &value : listed) {
         FB_TRY_LET(type, parseType(value.toObject()));
+        if (type.key.isEmpty())
+            return invalid(Tr::tr("The list of council types cannot be read."));
         types += type;
     }
     return types;
+}
+
+CouncilType copied(CouncilType type)
+{
+    type.id = {};
+    type.key.clear();
+    type.revision = 0;
+    for (RuleParameter &parameter : type.parameters)
+        parameter.id = {};
+    for (TypeCollege &college : type.colleges)
+        college.id = {};
+    for (Frequency &frequency : type.frequencies)
+        frequency.id = {};
+    return type;
 }
 
 } // namespace faubourg::councils

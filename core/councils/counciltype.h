@@ -11,7 +11,7 @@ namespace faubourg::councils {
 enum class CollegeKind { Resident, LocalActor, Other };
 enum class ShareRule { None, Exact, Minimum, Maximum };
 enum class BodyKind { Plenary, WorkingGroup, Coordination };
-enum class Per { Quarter, HalfYear, Year };
+enum class Per { Month, Quarter, HalfYear, Year };
 
 inline constexpr EnumKeys kCollegeKindKeys{std::array{
     std::pair{CollegeKind::Resident, "resident"}, std::pair{CollegeKind::LocalActor, "local_actor"},
@@ -22,7 +22,8 @@ inline constexpr EnumKeys kShareRuleKeys{
 inline constexpr EnumKeys kBodyKindKeys{std::array{
     std::pair{BodyKind::Plenary, "plenary"}, std::pair{BodyKind::WorkingGroup, "working_group"},
     std::pair{BodyKind::Coordination, "coordination"}}};
-inline constexpr EnumKeys kPerKeys{std::array{std::pair{Per::Quarter, "quarter"},
+inline constexpr EnumKeys kPerKeys{std::array{std::pair{Per::Month, "month"},
+                                              std::pair{Per::Quarter, "quarter"},
                                               std::pair{Per::HalfYear, "half_year"},
                                               std::pair{Per::Year, "year"}}};
 
@@ -66,7 +67,7 @@ struct Frequency
 struct CouncilType
 {
     CouncilTypeId id;
-    QString key; ///< stable: "bethune.neighbourhood_council"
+    QString key; ///< stable: "bethune.neighbourhood_council"; empty until it is stored
     QString name;
     QString legalBasis;
     QList<RuleParameter> parameters;
@@ -79,6 +80,10 @@ struct CouncilType
 
 /// Checks names, shares, numbers and that every parameter can be read.
 Result<void> validate(const CouncilType &type);
+
+/// `type` as a new one, to be changed: without ids, and without the key that it gets when it is
+/// stored.
+CouncilType copied(CouncilType type);
 
 /// The types of a preset file: `{"council_types": [{"key", "name", "legal_basis",
 /// "parameters": [{"key", "value", "source"}], "colleges": […], "frequencies": […]}]}`.

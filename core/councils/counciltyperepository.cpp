@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -44,6 +45,9 @@ constexpr QStringView kFrequencies = uR"(
     FROM council_type_frequency
     WHERE council_type_id = :id
     ORDER BY position)";
+
+constexpr QStringView kCouncils =
+    u"SELECT count(*) AS councils FROM council WHERE council_type_id = :id";
 
 Error notFound()
 {
@@ -89,6 +93,12 @@ storage::Row frequencyRow(const Frequency &frequency)
         .set("times"_L1, frequency.times)
         .set("per"_L1, kPerKeys.key(frequency.per))
         .set("source"_L1, frequency.source);
+}
+
+/// Of a type that the office made: nothing else is called so.
+QString ownKey()
+{
+    return u"own."_s + QUuid::createUuid().toString(QUuid::Id128);
 }
 
 Result<void> syncParts(storage::Act &act, qint64 id, const CouncilType &type)
@@ -146,8 +156,11 @@ Result<QList<CouncilType>> CouncilTypeRepository::list() const
     return types;
 }
 
-Result<CouncilType> CouncilTypeRepository::save(const CouncilType &type) const
+Result<CouncilType> CouncilTypeRepository::save(const CouncilType &given) const
 {
+    CouncilType type = given;
+    if (type.key.isEmpty())
+        type.key = ownKey();
     FB_TRY(validate(type));
     FB_TRY_LET(act, storage::Act::begin(*m_database, "council_type.save"_L1, "council_type"_L1));
     FB_TRY_LET(stored,
@@ -161,8 +174,21 @@ Result<CouncilType> CouncilTypeRepository::save(const CouncilType &type) const
     return find(CouncilTypeId(stored.id));
 }
 
+Result<int> CouncilTypeRepository::councilsOf(CouncilTypeId id) const
+{
+    storage::Query query(*m_database, kCouncils);
+    FB_TRY(query.bind(u":id", id).exec());
+    return query.next() ? query.integer(u"councils") : 0;
+}
+
 Result<void> CouncilTypeRepository::remove(CouncilTypeId id, int revision) const
 {
+    FB_TRY_LET(councils, councilsOf(id));
+    if (councils > 0)
+        return Error{ErrorCode::RuleViolation,
+                     Tr::tr("%n council(s) follow this type. Give them another type first.",
+                            nullptr, councils),
+                     {}};
     FB_TRY_LET(act, storage::Act::begin(*m_database, "council_type.remove"_L1, "council_type"_L1));
     FB_TRY(syncParts(act, id.value(), {}));
     FB_TRY(act.removeRoot(id.value(), revision));

@@ -18,7 +18,11 @@ public:
     Result<CouncilType> findByKey(const QString &key) const;
     /// Sorted by name; whole, for there are a handful.
     Result<QList<CouncilType>> list() const;
+    /// How many councils follow it, closed ones included.
+    Result<int> councilsOf(CouncilTypeId id) const;
+    /// A type without key gets one of its own.
     Result<CouncilType> save(const CouncilType &type) const;
+    /// RuleViolation while a council follows it.
     Result<void> remove(CouncilTypeId id, int revision) const;
 
 private:

@@ -18,6 +18,8 @@ struct Tr
 int monthsOf(Per per)
 {
     switch (per) {
+    case Per::Month:
+        return 1;
     case Per::Quarter:
         return 3;
     case Per::HalfYear:
@@ -50,6 +52,9 @@ QString bodyName(BodyKind kind)
 QString titleOf(const Frequency &frequency)
 {
     switch (frequency.per) {
+    case Per::Month:
+        return Tr::tr("%n session(s) a month (%1)", nullptr, frequency.times)
+            .arg(bodyName(frequency.body));
     case Per::Quarter:
         return Tr::tr("%n session(s) a quarter (%1)", nullptr, frequency.times)
             .arg(bodyName(frequency.body));
@@ -133,6 +138,8 @@ QString periodName(Per per, QDate day)
     const std::array quarters{Tr::tr("1st quarter"), Tr::tr("2nd quarter"), Tr::tr("3rd quarter"),
                               Tr::tr("4th quarter")};
     switch (per) {
+    case Per::Month:
+        return monthAndYear(day);
     case Per::Quarter:
         return quarters.at(static_cast<std::size_t>((day.month() - 1) / 3));
     case Per::HalfYear:

@@ -13,7 +13,7 @@ struct MeetingDays
     QList<QDate> planned; ///< from today on
 };
 
-/// The quarter, half-year or year that holds `day`.
+/// The month, quarter, half-year or year that holds `day`.
 Period periodAround(Per per, QDate day);
 /// "2nd quarter", "1st half-year", "year 2026".
 QString periodName(Per per, QDate day);

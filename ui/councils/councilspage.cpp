@@ -4,9 +4,11 @@
 #include "core/councils/candidacyrepository.h"
 #include "core/councils/counciltyperepository.h"
 #include "core/councils/mandaterepository.h"
+#include "core/councils/ruledefinitions.h"
 #include "core/sessions/labels.h"
 #include "core/sessions/sessionrepository.h"
 #include "ui/base/interfacelanguage.h"
+#include "ui/base/pickfield.h"
 #include "ui/base/rowsfield.h"
 #include "ui/councils/candidaciespanel.h"
 #include "ui/councils/composition.h"
@@ -67,7 +69,7 @@ CouncilsPage::CouncilsPage(Workspace &workspace, QWidget *parent)
     QStringList typeNames;
     for (const CouncilType &type : std::as_const(m_types))
         typeNames += type.name;
-    addRowFacet(tr("Type"), typeNames, [this](const CouncilLine &line, int choice) {
+    m_typeFacet = addRowFacet(tr("Type"), typeNames, [this](const CouncilLine &line, int choice) {
         return line.row.type == m_types.at(choice - 1).id;
     });
     addSummaryForm();
@@ -79,10 +81,14 @@ void CouncilsPage::addSummaryForm()
 {
     Form<Council> *form = addForm(tr("Summary"));
     form->line(tr("&Name"), &Council::name, Need::Compulsory);
-    Choices<CouncilTypeId> types;
-    for (const CouncilType &type : std::as_const(m_types))
-        types.append({type.id, type.name});
-    m_type = form->choice(tr("&Type"), &Council::type, types);
+    const auto types = [this] {
+        QList<RecordChoice> choices;
+        for (const CouncilType &type : std::as_const(m_types))
+            choices.append({type.id.value(), type.name});
+        return choices;
+    };
+    m_type = form->bind(new PickField<CouncilTypeId>(tr("Choose a type"), types), tr("&Type"),
+                        &Council::type, Need::Compulsory);
     form->date(tr("&Created on"), &Council::createdOn, DateHint::LastOccurrence)
         ->setToday(workspace().today());
     form->line(tr("&Deliberation"), &Council::deliberation);
@@ -176,6 +182,7 @@ void CouncilsPage::addPanels()
 {
     m_members = new MembersPanel(workspace());
     m_rules = new RulesPanel;
+    m_rules->setReadOnly(workspace().isReadOnly());
     m_sessions = new LinkedTable<SessionRow>(
         tr("Sessions"),
         {{.title = tr("Date"),
@@ -213,11 +220,52 @@ void CouncilsPage::addPanels()
         m_members->proposeForFirstVacancy();
     });
     connect(m_rules, &RulesPanel::planSession, this, [this] { showTab(m_sessions); });
+    connect(m_rules, &RulesPanel::ruleWanted, this, &CouncilsPage::takeRule);
+    connect(m_rules, &RulesPanel::typeRuleWanted, this, [this](const QString &key) {
+        takeRule({.id = {}, .key = key, .value = {}, .source = {}});
+    });
+    connect(&workspace(), &Workspace::changed, this, [this](const QString &kind) {
+        if (kind == "council_type"_L1)
+            readTypes();
+    });
     // What the panels show changes without the council itself being touched.
     connect(&workspace(), &Workspace::changed, this, [this](const QString &kind) {
         if (kind != "council"_L1 && showsKind(kind) && currentRecord() != 0)
             fillPanels(*stored());
     });
+}
+
+/// A rule of the council's own, or (without value nor source) its type's again.
+void CouncilsPage::takeRule(const councils::RuleParameter &rule)
+{
+    if (!leave() || !stored())
+        return;
+    Council changed = *stored();
+    changed.overrides = withParameter(changed.overrides, rule);
+    const CouncilType *type = typeOf(changed.type);
+    if (type == nullptr)
+        return;
+    if (const auto rules = resolveRules(*type, changed.overrides); !rules)
+        return workspace().notifier().report(rules.error());
+    const QString name = councils::ruleLabel(rule.key);
+    const bool isOwn = changed.overrides.size() >= stored()->overrides.size();
+    apply(changed,
+          isOwn ? tr("Give %1 a rule of its own").arg(changed.name)
+                : tr("Bring %1 back to its type").arg(changed.name),
+          isOwn ? tr("%1: “%2” holds for this council alone.").arg(changed.name, name)
+                : tr("%1: “%2” follows the type again.").arg(changed.name, name));
+}
+
+/// A type was changed: its rules hold at once.
+void CouncilsPage::readTypes()
+{
+    m_types = councils::CouncilTypeRepository(workspace().database()).list().valueOr({});
+    QStringList names;
+    for (const CouncilType &type : std::as_const(m_types))
+        names += type.name;
+    refillFacet(m_typeFacet, names);
+    if (currentRecord() != 0)
+        fillPanels(*stored());
 }
 
 void CouncilsPage::showTab(QWidget *content)
@@ -315,8 +363,8 @@ RecordTexts CouncilsPage::recordTexts() const
 
 bool CouncilsPage::showsKind(const QString &kind) const
 {
-    static const QStringList kShown{u"council"_s, u"mandate"_s, u"candidacy"_s, u"session"_s,
-                                    u"person"_s};
+    static const QStringList kShown{u"council"_s, u"mandate"_s, u"candidacy"_s,
+                                    u"session"_s, u"person"_s,  u"council_type"_s};
     return kShown.contains(kind);
 }
 

@@ -51,6 +51,8 @@ private:
     void addAreas(Form<councils::Council> *form);
     void addOfficials(Form<councils::Council> *form);
     void addPanels();
+    void takeRule(const councils::RuleParameter &rule);
+    void readTypes();
     void showTab(QWidget *content);
     void fillPanels(const councils::Council &council);
     void fillComposition(CouncilId id);
@@ -60,7 +62,8 @@ private:
     QList<councils::CouncilType> m_types;
     people::PersonRepository m_persons;
     quartiers::QuartierRepository m_quartiers;
-    ChoiceField *m_type = nullptr;
+    Field *m_type = nullptr;
+    QComboBox *m_typeFacet = nullptr;
     CompositionPanel *m_composition = nullptr;
     MembersPanel *m_members = nullptr;
     RulesPanel *m_rules = nullptr;

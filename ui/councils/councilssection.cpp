@@ -1,6 +1,7 @@
 #include "ui/councils/councilssection.h"
 
 #include "ui/councils/councilspage.h"
+#include "ui/councils/counciltypespage.h"
 #include "ui/councils/openingsview.h"
 #include "ui/training/questionnairespage.h"
 #include "ui/training/trainingspage.h"
@@ -11,7 +12,7 @@ namespace faubourg::ui {
 
 namespace {
 
-enum View { Councils, ToFill, Trainings, Needs };
+enum View { Councils, ToFill, Trainings, Needs, Types };
 
 } // namespace
 
@@ -31,26 +32,30 @@ CouncilsSection::CouncilsSection(Workspace &workspace, QWidget *parent)
     , m_openings(new OpeningsView(workspace, this))
     , m_trainings(new TrainingsPage(workspace, this))
     , m_questionnaires(new QuestionnairesPage(workspace, this))
+    , m_types(new CouncilTypesPage(workspace, this))
 {
     addView(m_councils, tr("Councils"));
     addView(m_openings, tr("To fill"));
     addView(m_trainings, tr("Trainings"));
     addView(m_questionnaires, tr("Training needs"));
+    addView(m_types, tr("Types of council"));
     connect(&workspace, &Workspace::replayed, this, &CouncilsSection::showReplayed);
 }
 
-/// What an undo touched and is no council: a training, a questionnaire and what it got back.
+/// What an undo touched and is no council: a training, a questionnaire and what it got back, a
+/// type.
 void CouncilsSection::showReplayed(const QString &kind, qint64 id)
 {
-    static const QStringList kNeeds{u"questionnaire"_s, u"questionnaire_response"_s};
-    const bool isTraining = kind == "training"_L1;
-    if (!isTraining && !kNeeds.contains(kind))
+    static const QHash<QString, View> kViews{{u"training"_s, Trainings},
+                                             {u"questionnaire"_s, Needs},
+                                             {u"questionnaire_response"_s, Needs},
+                                             {u"council_type"_s, Types}};
+    const auto view = kViews.constFind(kind);
+    if (view == kViews.cend())
         return;
     emit goTo({u"councils"_s, 0});
-    if (isTraining && showView(Trainings))
-        m_trainings->showRecord(id);
-    else if (showView(Needs) && kind == kNeeds.first())
-        m_questionnaires->showRecord(id);
+    if (showView(*view) && kind != "questionnaire_response"_L1)
+        this->view(*view)->showRecord(id);
 }
 
 qint64 CouncilsSection::recordShowing(const QString &kind, qint64 id) const

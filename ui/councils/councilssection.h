@@ -6,12 +6,13 @@
 namespace faubourg::ui {
 
 class CouncilsPage;
+class CouncilTypesPage;
 class OpeningsView;
 class QuestionnairesPage;
 class TrainingsPage;
 
 /// Everything about the councils: themselves, what is to be filled or renewed in all of them,
-/// what they wish to learn and the trainings they are offered.
+/// what they wish to learn, the trainings they are offered, and the types their rules come from.
 class CouncilsSection final : public TabbedPage
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ public:
     OpeningsView *openings() const { return m_openings; }
     TrainingsPage *trainings() const { return m_trainings; }
     QuestionnairesPage *questionnaires() const { return m_questionnaires; }
+    CouncilTypesPage *types() const { return m_types; }
     qint64 recordShowing(const QString &kind, qint64 id) const override;
     void saveState(QSettings &settings) const override;
     void restoreState(const QSettings &settings) override;
@@ -34,6 +36,7 @@ private:
     OpeningsView *m_openings;
     TrainingsPage *m_trainings;
     QuestionnairesPage *m_questionnaires;
+    CouncilTypesPage *m_types;
 };
 
 /// The page for the sidebar.

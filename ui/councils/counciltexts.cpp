@@ -18,67 +18,6 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(faubourg::ui::Councils)
 };
 
-struct RuleLabel
-{
-    QLatin1StringView key;
-    const char *name;
-};
-
-constexpr RuleLabel kRuleLabels[] = {
-    {"max_members"_L1, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Members, at most")},
-    {"advised_min_members"_L1,
-     QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Members, advised at least")},
-    {"advised_max_members"_L1,
-     QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Members, advised at most")},
-    {"min_age"_L1, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Smallest age")},
-    {"min_age_strict"_L1, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Above that age only")},
-    {"minor_needs_authorisation"_L1,
-     QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Parental authorisation of minors")},
-    {"parity"_L1, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Parity")},
-    {"parity_college"_L1, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Parity counted among")},
-    {"designation"_L1, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "How members are chosen")},
-    {"mandate_months"_L1, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Length of a mandate")},
-    {"convocation_notice_days"_L1,
-     QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Notice of a convocation")},
-    {"territorial_link"_L1, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Tie to the territory")},
-    {"incompatibilities"_L1, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Incompatible with")},
-    {"has_chair"_L1, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Has a chair")},
-    {"elected_pair_size"_L1,
-     QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Elected officials attached")},
-    {"working_group_leads"_L1,
-     QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Leads of a working group")},
-    {"facilitation"_L1, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Facilitated by")},
-    {"training"_L1, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Training")},
-    {"texts"_L1, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "Own texts")},
-};
-
-/// The stable words a rule's value is made of, for readers.
-QString valueWord(const QString &word)
-{
-    static const QHash<QString, const char *> kWords{
-        {u"true"_s, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "yes")},
-        {u"false"_s, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "no")},
-        {u"none"_s, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "not asked")},
-        {u"advised"_s, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "advised")},
-        {u"required"_s, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "compulsory")},
-        {u"resident"_s, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "residents")},
-        {u"local_actor"_s, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "local actors")},
-        {u"sortition"_s, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "draw by lot")},
-        {u"open_enrolment"_s, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "open enrolment")},
-        {u"sortition_with_waiting_list"_s,
-         QT_TRANSLATE_NOOP("faubourg::ui::Councils", "draw by lot, with a waiting list")},
-        {u"lives"_s, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "lives there")},
-        {u"works"_s, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "works there")},
-        {u"seat"_s, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "has a registered office there")},
-        {u"regular_user"_s, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "is a regular user")},
-        {u"elective_mandate"_s, QT_TRANSLATE_NOOP("faubourg::ui::Councils", "elective mandate")},
-        {u"steering_institution"_s,
-         QT_TRANSLATE_NOOP("faubourg::ui::Councils", "institution of the contract’s steering")},
-    };
-    const char *known = kWords.value(word);
-    return known == nullptr ? word : Tr::tr(known);
-}
-
 LightState gravest(const QList<councils::RuleLight> &lights)
 {
     LightState state = LightState::NotApplicable;
@@ -90,6 +29,8 @@ LightState gravest(const QList<councils::RuleLight> &lights)
 QString perText(councils::Per per)
 {
     switch (per) {
+    case councils::Per::Month:
+        return Tr::tr("a month");
     case councils::Per::Quarter:
         return Tr::tr("a quarter");
     case councils::Per::HalfYear:
@@ -158,6 +99,40 @@ Choices<councils::TerritorialLink> territorialLinkChoices()
             {TerritorialLink::RegularUser, Tr::tr("Is a regular user")}};
 }
 
+Choices<councils::CollegeKind> collegeKindChoices()
+{
+    using councils::CollegeKind;
+    return {{CollegeKind::Resident, Tr::tr("Residents")},
+            {CollegeKind::LocalActor, Tr::tr("Local actors")},
+            {CollegeKind::Other, Tr::tr("Other", "college")}};
+}
+
+Choices<councils::ShareRule> shareRuleChoices()
+{
+    using councils::ShareRule;
+    return {{ShareRule::None, Tr::tr("no share")},
+            {ShareRule::Exact, Tr::tr("exactly")},
+            {ShareRule::Minimum, Tr::tr("at least", "share")},
+            {ShareRule::Maximum, Tr::tr("at most", "share")}};
+}
+
+Choices<councils::BodyKind> meetingBodyChoices()
+{
+    using councils::BodyKind;
+    return {{BodyKind::Plenary, bodyText(BodyKind::Plenary)},
+            {BodyKind::WorkingGroup, bodyText(BodyKind::WorkingGroup)},
+            {BodyKind::Coordination, bodyText(BodyKind::Coordination)}};
+}
+
+Choices<councils::Per> perChoices()
+{
+    using councils::Per;
+    return {{Per::Month, perText(Per::Month)},
+            {Per::Quarter, perText(Per::Quarter)},
+            {Per::HalfYear, perText(Per::HalfYear)},
+            {Per::Year, perText(Per::Year)}};
+}
+
 Sign signOf(LightState state)
 {
     switch (state) {
@@ -207,31 +182,6 @@ QString overallText(const QList<councils::RuleLight> &lights)
     const QString word = signWord(signOf(state));
     const bool isCounted = state == LightState::Soon || state == LightState::Broken;
     return isCounted ? u"%1 · %2"_s.arg(word).arg(countOfGravest(lights)) : word;
-}
-
-QString ruleName(const QString &key)
-{
-    const auto found = std::ranges::find(kRuleLabels, key, &RuleLabel::key);
-    return found == std::end(kRuleLabels) ? key : Tr::tr(found->name);
-}
-
-QString ruleValue(const councils::RuleParameter &parameter)
-{
-    const QString &value = parameter.value;
-    bool isNumber = false;
-    const int number = value.toInt(&isNumber);
-    if (value.isEmpty())
-        return Tr::tr("no limit");
-    if (isNumber && parameter.key == "min_age"_L1)
-        return Tr::tr("%n years old", nullptr, number);
-    if (isNumber && parameter.key == "mandate_months"_L1)
-        return Tr::tr("%n months", nullptr, number);
-    if (isNumber && parameter.key == "convocation_notice_days"_L1)
-        return Tr::tr("%n days", nullptr, number);
-    QStringList words;
-    for (const QString &word : value.split(u','))
-        words += valueWord(word.trimmed());
-    return words.join(u", "_s);
 }
 
 QString frequencyText(const councils::Frequency &frequency)

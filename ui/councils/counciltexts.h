@@ -15,6 +15,10 @@ Choices<councils::OfficialRole> officialRoleChoices();
 Choices<councils::EndReason> endReasonChoices();
 Choices<councils::CandidacyState> candidacyStateChoices();
 Choices<councils::TerritorialLink> territorialLinkChoices();
+Choices<councils::CollegeKind> collegeKindChoices();
+Choices<councils::ShareRule> shareRuleChoices();
+Choices<councils::BodyKind> meetingBodyChoices();
+Choices<councils::Per> perChoices();
 
 Sign signOf(councils::LightState state);
 Sign signOf(councils::CandidacyState state);
@@ -25,10 +29,6 @@ QString overallText(const QList<councils::RuleLight> &lights);
 /// How many lights stand in the gravest state.
 int countOfGravest(const QList<councils::RuleLight> &lights);
 
-/// What a rule's key is called, and its value as a sentence part: "Smallest age", "16
-/// years". A key this version does not know is shown as it is.
-QString ruleName(const QString &key);
-QString ruleValue(const councils::RuleParameter &parameter);
 /// "Plenary: once a quarter".
 QString frequencyText(const councils::Frequency &frequency);
 

@@ -1,13 +1,18 @@
 #include "ui/councils/rulespanel.h"
 
 #include "core/base/text/dates.h"
+#include "ui/base/actpanel.h"
+#include "ui/base/fields.h"
+#include "ui/base/formwidget.h"
 #include "ui/base/interfacelanguage.h"
 #include "ui/base/statelabel.h"
 #include "ui/base/theme.h"
 #include "ui/councils/counciltexts.h"
+#include "ui/councils/ruleeditor.h"
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,11 +65,20 @@ RulesPanel::RulesPanel(QWidget *parent)
     : QWidget(parent)
     , m_heading(roleLabel(TextRole::Section, {}, this))
     , m_lights(new RuleLightView(this))
+    , m_buttons(new QWidget(this))
 {
     m_parameters = new LinkedTable<ParameterLine>(
         tr("Rules of the type"),
-        {{.title = tr("Rule"), .text = [](const ParameterLine &line) { return line.name; }},
+        {{.title = tr("Rule"),
+          .text = [](const ParameterLine &line) { return line.definition.label; }},
          {.title = tr("Value"), .text = [](const ParameterLine &line) { return line.value; }},
+         {.title = tr("Laid down by"),
+          .text =
+              [](const ParameterLine &line) { return line.isOwn ? tr("this council") : tr("type"); },
+          .sign =
+              [](const ParameterLine &line) {
+                  return line.isOwn ? Sign::Information : Sign::None;
+              }},
          {.title = tr("Source"),
           .text = [](const ParameterLine &line) { return line.source; },
           .names = true}},
@@ -81,6 +95,73 @@ RulesPanel::RulesPanel(QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(inset);
     layout->addWidget(m_parameters, 1);
+    layout->addWidget(m_buttons);
+    makeButtons();
+}
+
+void RulesPanel::makeButtons()
+{
+    m_change = new QPushButton(tr("Rule of this council…"), m_buttons);
+    m_revert = new QPushButton(tr("Back to the rule of the type"), m_buttons);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(space::kMedium, 0, space::kMedium, 0);
+    buttons->addWidget(m_change);
+    buttons->addWidget(m_revert);
+    buttons->addStretch();
+    connect(m_change, &QPushButton::clicked, this, &RulesPanel::startChange);
+    connect(m_revert, &QPushButton::clicked, this, [this] {
+        if (const ParameterLine *line = m_parameters->current())
+            emit typeRuleWanted(line->rule.key);
+    });
+    connect(m_parameters, &LinkedTableBase::currentIdChanged, this, &RulesPanel::updateButtons);
+    connect(m_parameters, &LinkedTableBase::opened, this, &RulesPanel::startChange);
+    updateButtons();
+}
+
+void RulesPanel::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    updateButtons();
+}
+
+void RulesPanel::updateButtons()
+{
+    const ParameterLine *line = m_parameters->current();
+    const bool isRule = line != nullptr && !line->rule.key.isEmpty();
+    m_change->setEnabled(!m_readOnly && isRule);
+    m_revert->setEnabled(!m_readOnly && isRule && line->isOwn);
+}
+
+/// A form with the field that fits the rule, and its source.
+void RulesPanel::startChange()
+{
+    const ParameterLine *line = m_parameters->current();
+    if (m_readOnly || line == nullptr || line->rule.key.isEmpty())
+        return;
+    if (m_panel != nullptr)
+        m_panel->deleteLater();
+    auto *form = new FormWidget;
+    const RuleEditor editor = makeRuleEditor(line->definition, form);
+    auto *source = new LineField(form);
+    form->addField(editor.field, line->definition.label);
+    form->addField(source, tr("S&ource"));
+    editor.setValue(line->rule.value);
+    source->setValue(line->isOwn ? line->rule.source : QString());
+    m_panel = new ActPanel(form, this);
+    m_panel->setExplanation(tr("The value and its source hold for this council alone; its type "
+                               "stays as it is."));
+    layout()->addWidget(m_panel);
+    connect(m_panel, &ActPanel::closed, m_buttons, &QWidget::show);
+    connect(m_panel, &ActPanel::accepted, this, [this, editor, source, key = line->rule.key] {
+        councils::RuleParameter rule;
+        rule.key = key;
+        rule.value = editor.value();
+        rule.source = source->value();
+        m_panel->close();
+        emit ruleWanted(rule);
+    });
+    m_buttons->hide();
+    m_panel->open(tr("Rule of this council"), tr("Take the rule"));
 }
 
 void RulesPanel::showRules(const reports::CouncilStanding &standing,
@@ -108,6 +189,7 @@ void RulesPanel::showRules(const reports::CouncilStanding &standing,
     m_lights->setLights(shown);
     m_heading->setText(tr("What the type “%1” asks for").arg(type.name));
     m_parameters->setRows(parametersOf(standing, type));
+    updateButtons();
     const auto *table = m_parameters->table();
     const int rows = qMax(1, m_parameters->model()->rowCount());
     m_parameters->table()->setMinimumHeight(table->horizontalHeader()->sizeHint().height()
@@ -119,21 +201,29 @@ void RulesPanel::showRules(const reports::CouncilStanding &standing,
 QList<RulesPanel::ParameterLine> RulesPanel::parametersOf(const reports::CouncilStanding &standing,
                                                           const councils::CouncilType &type)
 {
+    const auto &own = standing.council.overrides;
     QList<councils::RuleParameter> parameters = type.parameters;
-    for (const councils::RuleParameter &own : standing.council.overrides) {
-        const auto replaced = std::ranges::find(parameters, own.key, &councils::RuleParameter::key);
+    for (const councils::RuleParameter &rule : own) {
+        const auto replaced =
+            std::ranges::find(parameters, rule.key, &councils::RuleParameter::key);
         if (replaced == parameters.end())
-            parameters += own;
+            parameters += rule;
         else
-            *replaced = own;
+            *replaced = rule;
     }
     QList<ParameterLine> lines;
     for (const councils::RuleParameter &parameter : std::as_const(parameters))
-        lines.append(
-            {lines.size() + 1, ruleName(parameter.key), ruleValue(parameter), parameter.source});
+        lines.append({lines.size() + 1, councils::ruleDefinition(parameter.key),
+                      ruleValueText(parameter), parameter.source, parameter,
+                      std::ranges::find(own, parameter.key, &councils::RuleParameter::key)
+                          != own.end()});
     for (const councils::Frequency &frequency : standing.rules.frequencies)
-        lines.append(
-            {lines.size() + 1, tr("Meetings"), frequencyText(frequency), frequency.source});
+        lines.append({lines.size() + 1,
+                      {.key = {}, .label = tr("Meetings")},
+                      frequencyText(frequency),
+                      frequency.source,
+                      {},
+                      false});
     return lines;
 }
 

@@ -1,4 +1,5 @@
 #include "core/councils/council.h"
+#include "core/councils/ruledefinitions.h"
 #include "core/councils/share.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/councilsbuilders.h"
@@ -71,7 +72,7 @@ TEST_CASE("A rule that cannot be read is refused by name", "[councils]")
                                           {u"designation"_s, u"hat"_s}}));
     const auto refused = resolveRules(aCouncilType(), {{{}, key, value, {}}});
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().message.contains(key));
+    CHECK(refused.error().message.contains(ruleLabel(key)));
 }
 
 TEST_CASE("A new council has the colleges of its type and its seats", "[councils]")

@@ -75,8 +75,8 @@ RuleLight renewalLight(const Council &council, const CouncilRules &rules,
     const QDate last = renewalDay(council, rules, mandates, today, false);
     const QDate next = renewalDay(council, rules, mandates, today, true);
     const auto members = fullMembersOn(mandates, today);
-    const int size =
-        council.seats.isEmpty() ? static_cast<int>(members.size()) : council.seats.size();
+    const auto size =
+        static_cast<int>(council.seats.isEmpty() ? members.size() : council.seats.size());
     const int wanted = partOf(rules.terms.renewalShare, size);
     const int renewed = last.isValid() ? startedFrom(members, last) : wanted;
     light.measure = Tr::tr("%1 of %2").arg(renewed).arg(wanted);

@@ -106,3 +106,45 @@ TEST_CASE_METHOD(CliFixture, "Words are found whatever their spelling", "[cli]")
     CHECK(found.out.contains(u"Mont Liébaut"));
     CHECK(found.out.contains(u"Mont-Liébaud"));
 }
+
+TEST_CASE_METHOD(CliFixture, "What is to be filled or renewed is listed, council by council", "[cli]")
+{
+    const QString file = newFile(u"bethune-demo"_s);
+    const auto vacant = json({u"list"_s, u"vacancies"_s, file});
+    REQUIRE_FALSE(vacant.isEmpty());
+    CHECK(vacant.first().toObject()[u"council"_s].toString() == u"Catorive"_s);
+    CHECK(json({u"list"_s, u"vacancies"_s, file, u"--council"_s, u"2"_s}).size() < vacant.size());
+    bool isMissing = false;
+    for (const auto &row : json({u"list"_s, u"parental-papers"_s, file}))
+        isMissing = isMissing || row.toObject()[u"state"_s].toString() == u"missing"_s;
+    CHECK(isMissing);
+    CHECK(run({u"list"_s, u"mandates-ending"_s, file}).exitCode == 0);
+    CHECK(run({u"list"_s, u"vacancies"_s, file, u"--year"_s, u"2026"_s}).exitCode == 2);
+}
+
+TEST_CASE_METHOD(CliFixture, "Who sits stands beside the portrait, with source and year", "[cli]")
+{
+    const QString file = newFile(u"bethune-demo"_s);
+    bool found = false;
+    for (const auto &entry : json({u"list"_s, u"composition"_s, file, u"--council"_s, u"1"_s})) {
+        const auto row = entry.toObject();
+        if (row[u"key"_s].toString() != u"under_25"_s)
+            continue;
+        found = true;
+        CHECK(row[u"portrait_quartier"_s].toString() == u"Catorive"_s);
+        CHECK(row[u"source"_s].toString().contains(u"sig.ville 2022"));
+    }
+    CHECK(found);
+}
+
+TEST_CASE_METHOD(CliFixture, "Trainings, those trained and the needs are listed", "[cli]")
+{
+    const QString file = newFile(u"bethune-demo"_s);
+    CHECK(json({u"list"_s, u"trainings"_s, file}).size() == 3);
+    CHECK(json({u"list"_s, u"trainings"_s, file, u"--year"_s, u"2026"_s}).size() == 2);
+    CHECK_FALSE(json({u"list"_s, u"trainees"_s, file, u"--council"_s, u"1"_s}).isEmpty());
+    int counted = 0;
+    for (const auto &row : json({u"list"_s, u"training-needs"_s, file, u"--council"_s, u"1"_s}))
+        counted += row.toObject()[u"count"_s].toInt();
+    CHECK(counted > 7); // seven sheets came back
+}

@@ -25,7 +25,9 @@ CouncilTypesPage::CouncilTypesPage(Workspace &workspace, QWidget *parent)
                  .alignment = Qt::AlignRight}});
     addMainForm();
     Form<CouncilType> *rules = addForm(tr("Rules"));
-    rules->bind(new RuleParametersField(rules), QString(), &CouncilType::parameters);
+    auto *parameters = new RuleParametersField(rules);
+    rules->bind(parameters, QString(), &CouncilType::parameters);
+    parameters->editor()->setAccessibleName(tr("Rules"));
     rules->addStretch();
     m_copy = new QAction(tr("Copy as new"), this);
     m_copy->setEnabled(false); // until a type is shown

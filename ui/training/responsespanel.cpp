@@ -178,7 +178,7 @@ ResponsesPanel::QuestionField ResponsesPanel::addMany(const NeedQuestion &questi
 {
     auto *field = new ManyField(question.options, m_form);
     m_form->addField(field, QString());
-    field->setAccessibleName(question.wording);
+    field->editor()->setAccessibleName(question.wording);
     return {[field, question](const QList<NeedAnswer> &answers) {
                 QList<int> chosen;
                 for (const NeedAnswer &answer : answersTo(question, answers))

@@ -85,19 +85,22 @@ QString DurationField::typingProblem() const
         : tr("Type a length of time such as 3 h 30 or 45 min.");
 }
 
-ManyField::ManyField(const QStringList &choices, QWidget *parent) : Field(parent)
+ManyField::ManyField(const QStringList &choices, QWidget *parent)
+    : Field(parent)
+    , m_whole(new QWidget(this))
 {
-    auto *whole = new QWidget(this);
-    auto *layout = new QVBoxLayout(whole);
+    auto *layout = new QVBoxLayout(m_whole);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     for (const QString &choice : choices) {
-        auto *box = new QCheckBox(choice, whole);
+        auto *box = new QCheckBox(choice, m_whole);
         layout->addWidget(box);
         m_boxes += box;
         connect(box, &QCheckBox::clicked, this, &Field::edited);
     }
-    addEditor(whole);
+    if (!m_boxes.isEmpty())
+        m_whole->setFocusProxy(m_boxes.first());
+    addEditor(m_whole);
 }
 
 QList<int> ManyField::value() const
@@ -118,7 +121,7 @@ void ManyField::setValue(const QList<int> &chosen)
 
 QWidget *ManyField::editor() const
 {
-    return m_boxes.first();
+    return m_whole;
 }
 
 void ManyField::setReadOnly(bool readOnly)

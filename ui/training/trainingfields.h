@@ -56,6 +56,7 @@ public:
     void setReadOnly(bool readOnly) override;
 
 private:
+    QWidget *m_whole; ///< takes the field's name; the boxes have their own
     QList<QCheckBox *> m_boxes;
 };
 

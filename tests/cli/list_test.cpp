@@ -148,3 +148,19 @@ TEST_CASE_METHOD(CliFixture, "Trainings, those trained and the needs are listed"
         counted += row.toObject()[u"count"_s].toInt();
     CHECK(counted > 7); // seven sheets came back
 }
+
+TEST_CASE_METHOD(CliFixture, "Rules are listed with their source, and how each council stands", "[cli]")
+{
+    const QString file = newFile(u"bethune-demo"_s);
+    for (const auto &entry : json({u"list"_s, u"council-types"_s, file})) {
+        const auto row = entry.toObject();
+        CHECK(row[u"label"_s].toString() != row[u"rule"_s].toString());
+        CHECK_FALSE(row[u"source"_s].toString().isEmpty());
+    }
+    const auto lights = json({u"list"_s, u"lights"_s, file, u"--council"_s, u"1"_s});
+    REQUIRE(lights.size() > 5);
+    for (const auto &entry : lights) {
+        CHECK(entry.toObject()[u"council"_s].toString() == u"Catorive"_s);
+        CHECK_FALSE(entry.toObject()[u"sentence"_s].toString().isEmpty());
+    }
+}

@@ -38,7 +38,7 @@ private:
         QString state;
         QDate day; ///< what the line sorts by; may be invalid
         QString dayText;
-        QString next; ///< what can be done
+        QString next = {}; ///< what can be done
     };
     static QList<Column<Line>> columns();
     static Line lineOf(const reports::VacancyLine &vacancy);

@@ -8,6 +8,7 @@ namespace faubourg::reports {
 QList<ListingKind> councilListings();
 QList<ListingKind> openingListings();
 QList<ListingKind> sessionListings();
+QList<ListingKind> ruleListings();
 QList<ListingKind> trainingListings();
 QList<ListingKind> quartierListings();
 QList<ListingKind> contractListings();

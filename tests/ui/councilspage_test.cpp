@@ -290,7 +290,8 @@ void CouncilsPageTest::rulesAreShownWithTheirSource()
     const TableView *parameters = OpenCouncils::tableOf(panel);
     QCOMPARE(cell(parameters, 1, 0), u"Members, at most"_s);
     QCOMPARE(cell(parameters, 1, 1), u"12"_s);
-    QCOMPARE(cell(parameters, 1, 2), u"Essai"_s);
+    QCOMPARE(cell(parameters, 1, 2), u"type"_s);
+    QCOMPARE(cell(parameters, 1, 3), u"Essai"_s);
 }
 
 void CouncilsPageTest::aCandidacyIsTakenDownWithItsPerson()

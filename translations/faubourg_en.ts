@@ -133,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>faubourg::councils::CouncilTypeRepository</name>
+    <message numerus="yes">
+        <source>%n council(s) follow this type. Give them another type first.</source>
+        <translation>
+            <numerusform>%n council follows this type. Give it another type first.</numerusform>
+            <numerusform>%n councils follow this type. Give them another type first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::councils::MeetingFrequency</name>
     <message numerus="yes">
         <source>%n session(s) a quarter (%1)</source>
@@ -169,6 +179,96 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s) a month (%1)</source>
+        <translation>
+            <numerusform>%n session a month (%1)</numerusform>
+            <numerusform>%n sessions a month (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::RuleDefinitions</name>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::TermLights</name>
+    <message numerus="yes">
+        <source>Mandate renewed %n time(s) at most</source>
+        <translation>
+            <numerusform>Mandate renewed %n time at most</numerusform>
+            <numerusform>Mandate renewed %n times at most</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) sit beyond the last renewal. End these mandates.</source>
+        <translation>
+            <numerusform>%n member sits beyond the last renewal. End this mandate.</numerusform>
+            <numerusform>%n members sit beyond the last renewal. End these mandates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) ending soon cannot be renewed: find successors.</source>
+        <translation>
+            <numerusform>%n mandate ending soon cannot be renewed: find a successor.</numerusform>
+            <numerusform>%n mandates ending soon cannot be renewed: find successors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed by %1 every %n months</source>
+        <translation>
+            <numerusform>Renewed by %1 every month</numerusform>
+            <numerusform>Renewed by %1 every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) were to be renewed on %1.</source>
+        <translation>
+            <numerusform>%n seat was to be renewed on %1.</numerusform>
+            <numerusform>%n seats were to be renewed on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to be renewed on %1.</source>
+        <translation>
+            <numerusform>%n seat to be renewed on %1.</numerusform>
+            <numerusform>%n seats to be renewed on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitute(s) at least</source>
+        <translation>
+            <numerusform>%n substitute at least</numerusform>
+            <numerusform>%n substitutes at least</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitute(s) missing on the waiting list.</source>
+        <translation>
+            <numerusform>%n substitute missing on the waiting list.</numerusform>
+            <numerusform>%n substitutes missing on the waiting list.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>faubourg::documents::AnnualReportDocument</name>
@@ -187,6 +287,44 @@
         <translation>
             <numerusform>%n line cannot be taken over as it is. Nothing was written. Correct it, then import again.</numerusform>
             <numerusform>%n lines cannot be taken over as they are. Nothing was written. Correct them, then import again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::AroundTheTable</name>
+    <message numerus="yes">
+        <source>%1: %2 of %3 members, against %4. %n more would bring the council closer to its quartier.</source>
+        <translation>
+            <numerusform>%1: %2 of %3 members, against %4. %n more would bring the council closer to its quartier.</numerusform>
+            <numerusform>%1: %2 of %3 members, against %4. %n more would bring the council closer to its quartier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woman(women) fewer than men.</source>
+        <translation>
+            <numerusform>%n woman fewer than men.</numerusform>
+            <numerusform>%n women fewer than men.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n man(men) fewer than women.</source>
+        <translation>
+            <numerusform>%n man fewer than women.</numerusform>
+            <numerusform>%n men fewer than women.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seat(s) vacant.</source>
+        <translation>
+            <numerusform>%1: %n seat vacant.</numerusform>
+            <numerusform>%1: %n seats vacant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) without date of birth are left out of the ages.</source>
+        <translation>
+            <numerusform>%n member without date of birth is left out of the ages.</numerusform>
+            <numerusform>%n members without date of birth are left out of the ages.</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +393,16 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::training::Training</name>
+    <message numerus="yes">
+        <source>The training has %n place(s): nobody more can be enrolled.</source>
+        <translation>
+            <numerusform>The training has %n place: nobody more can be enrolled.</numerusform>
+            <numerusform>The training has %n places: nobody more can be enrolled.</numerusform>
         </translation>
     </message>
 </context>
@@ -331,28 +479,24 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::CouncilTypesPage</name>
+    <message numerus="yes">
+        <source>%n council(s) follow it: a changed rule holds for them at once, its colleges for new ones only</source>
+        <translation>
+            <numerusform>%n council follows it: a changed rule holds for it at once, its colleges for new ones only</numerusform>
+            <numerusform>%n councils follow it: a changed rule holds for them at once, its colleges for new ones only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::Councils</name>
-    <message numerus="yes">
-        <source>%n years old</source>
-        <translation>
-            <numerusform>%n year old</numerusform>
-            <numerusform>%n years old</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n times %1</source>
         <translation>
@@ -392,6 +536,20 @@
         <translation>
             <numerusform>%n other thing to check.</numerusform>
             <numerusform>%n other things to check.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attended</source>
+        <translation>
+            <numerusform>%n attended</numerusform>
+            <numerusform>%n attended</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +625,37 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::OpeningsView</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seat(s)</source>
+        <translation>
+            <numerusform>%n vacant seat</numerusform>
+            <numerusform>%n vacant seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) that end</source>
+        <translation>
+            <numerusform>%n mandate that ends</numerusform>
+            <numerusform>%n mandates that end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorisation(s)</source>
+        <translation>
+            <numerusform>%n authorisation</numerusform>
+            <numerusform>%n authorisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::Output</name>
     <message numerus="yes">
         <source>%n file(s) written to %1.</source>
@@ -503,6 +692,16 @@
         <translation>
             <numerusform>%n quartier</numerusform>
             <numerusform>%n quartiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::QuestionnairesPage</name>
+    <message numerus="yes">
+        <source>%n questionnaires</source>
+        <translation>
+            <numerusform>%n questionnaire</numerusform>
+            <numerusform>%n questionnaires</numerusform>
         </translation>
     </message>
 </context>
@@ -618,12 +817,46 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::TallyPanel</name>
+    <message numerus="yes">
+        <source>%n questionnaire(s) given back.</source>
+        <translation>
+            <numerusform>%n questionnaire given back.</numerusform>
+            <numerusform>%n questionnaires given back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered.</source>
+        <translation>
+            <numerusform>%n answered.</numerusform>
+            <numerusform>%n answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::TemplateDiff</name>
     <message numerus="yes">
         <source>… %n line(s) alike</source>
         <translation>
             <numerusform>… %n line alike</numerusform>
             <numerusform>… %n lines alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::TrainingsPage</name>
+    <message numerus="yes">
+        <source>%n to note</source>
+        <translation>
+            <numerusform>%n to note</numerusform>
+            <numerusform>%n to note</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
         </translation>
     </message>
 </context>

@@ -1105,6 +1105,13 @@
         <source>The list of council types cannot be read.</source>
         <translation>La liste des types de conseil ne peut pas être lue.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n council(s) follow this type. Give them another type first.</source>
+        <translation>
+            <numerusform>%n conseil suit ce type. Donnez-lui d’abord un autre type.</numerusform>
+            <numerusform>%n conseils suivent ce type. Donnez-leur d’abord un autre type.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>faubourg::councils::Mandate</name>
@@ -1259,6 +1266,324 @@
         <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) a month (%1)</source>
+        <translation>
+            <numerusform>%n séance par mois (%1)</numerusform>
+            <numerusform>%n séances par mois (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::RuleDefinitions</name>
+    <message>
+        <source>Members, at most</source>
+        <translation>Membres, au plus</translation>
+    </message>
+    <message>
+        <source>Members, advised at least</source>
+        <translation>Membres, minimum conseillé</translation>
+    </message>
+    <message>
+        <source>Members, advised at most</source>
+        <translation>Membres, maximum conseillé</translation>
+    </message>
+    <message>
+        <source>Substitutes, at least</source>
+        <translation>Suppléants, au moins</translation>
+    </message>
+    <message>
+        <source>Seats shared between the areas</source>
+        <translation>Sièges répartis entre les quartiers</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>non répartis</translation>
+    </message>
+    <message>
+        <source>as many for each</source>
+        <translation>autant pour chacun</translation>
+    </message>
+    <message>
+        <source>in proportion to the population</source>
+        <translation>selon la population</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>Parité</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non demandé</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>conseillé</translation>
+    </message>
+    <message>
+        <source>compulsory</source>
+        <translation>exigé</translation>
+    </message>
+    <message>
+        <source>Parity counted among</source>
+        <translation>Parité comptée parmi</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>habitants</translation>
+    </message>
+    <message>
+        <source>local actors</source>
+        <translation>acteurs locaux</translation>
+    </message>
+    <message>
+        <source>the other college</source>
+        <translation>l’autre collège</translation>
+    </message>
+    <message>
+        <source>Smallest age</source>
+        <translation>Âge minimal</translation>
+    </message>
+    <message>
+        <source>Above that age only</source>
+        <translation>Plus que cet âge</translation>
+    </message>
+    <message>
+        <source>Parental authorisation of minors</source>
+        <translation>Autorisation parentale des mineurs</translation>
+    </message>
+    <message>
+        <source>Tie to the territory</source>
+        <translation>Lien avec le territoire</translation>
+    </message>
+    <message>
+        <source>lives there</source>
+        <translation>y habite</translation>
+    </message>
+    <message>
+        <source>works there</source>
+        <translation>y travaille</translation>
+    </message>
+    <message>
+        <source>has a registered office there</source>
+        <translation>y a un siège social</translation>
+    </message>
+    <message>
+        <source>is a regular user</source>
+        <translation>usager régulier</translation>
+    </message>
+    <message>
+        <source>Incompatible with</source>
+        <translation>Incompatible avec</translation>
+    </message>
+    <message>
+        <source>elective mandate</source>
+        <translation>mandat électif</translation>
+    </message>
+    <message>
+        <source>municipal staff</source>
+        <translation>agent de la commune</translation>
+    </message>
+    <message>
+        <source>institution of the contract’s steering</source>
+        <translation>instance de pilotage du contrat</translation>
+    </message>
+    <message>
+        <source>One person a household</source>
+        <translation>Une seule personne par foyer</translation>
+    </message>
+    <message>
+        <source>How members are chosen</source>
+        <translation>Désignation des membres</translation>
+    </message>
+    <message>
+        <source>draw by lot</source>
+        <translation>tirage au sort</translation>
+    </message>
+    <message>
+        <source>draw by lot, with a waiting list</source>
+        <translation>tirage au sort, avec liste complémentaire</translation>
+    </message>
+    <message>
+        <source>open enrolment</source>
+        <translation>inscription libre</translation>
+    </message>
+    <message>
+        <source>Draw only with more candidates than seats</source>
+        <translation>Tirage seulement si plus de candidats que de sièges</translation>
+    </message>
+    <message>
+        <source>Lists drawn from</source>
+        <translation>Listes servant au tirage</translation>
+    </message>
+    <message>
+        <source>Draw witnessed by</source>
+        <translation>Tirage en présence de</translation>
+    </message>
+    <message>
+        <source>Length of a mandate</source>
+        <translation>Durée du mandat</translation>
+    </message>
+    <message>
+        <source>Renewals of a mandate, at most</source>
+        <translation>Renouvellements d’un mandat, au plus</translation>
+    </message>
+    <message>
+        <source>Part of the council renewed at a time</source>
+        <translation>Part du conseil renouvelée à la fois</translation>
+    </message>
+    <message>
+        <source>Renewed every</source>
+        <translation>Renouvelée tous les</translation>
+    </message>
+    <message>
+        <source>Notice of a convocation</source>
+        <translation>Délai de convocation</translation>
+    </message>
+    <message>
+        <source>Has a chair</source>
+        <translation>A un président</translation>
+    </message>
+    <message>
+        <source>Members of the bureau</source>
+        <translation>Membres du bureau</translation>
+    </message>
+    <message>
+        <source>Elected officials attached</source>
+        <translation>Élus rattachés</translation>
+    </message>
+    <message>
+        <source>Elected officials sit as members</source>
+        <translation>Les élus siègent comme membres</translation>
+    </message>
+    <message>
+        <source>Leads of a working group</source>
+        <translation>Référents par groupe de travail</translation>
+    </message>
+    <message>
+        <source>Facilitated by</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Own texts</source>
+        <translation>Textes propres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::TermLights</name>
+    <message numerus="yes">
+        <source>Mandate renewed %n time(s) at most</source>
+        <translation>
+            <numerusform>Mandat renouvelé %n fois au plus</numerusform>
+            <numerusform>Mandat renouvelé %n fois au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) sit beyond the last renewal. End these mandates.</source>
+        <translation>
+            <numerusform>%n membre siège au-delà du dernier renouvellement. Mettez fin à ce mandat.</numerusform>
+            <numerusform>%n membres siègent au-delà du dernier renouvellement. Mettez fin à ces mandats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) ending soon cannot be renewed: find successors.</source>
+        <translation>
+            <numerusform>%n mandat finit bientôt sans pouvoir être renouvelé : cherchez la relève.</numerusform>
+            <numerusform>%n mandats finissent bientôt sans pouvoir être renouvelés : cherchez la relève.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody sits more often than the rules allow.</source>
+        <translation>Personne ne siège plus souvent que les règles ne le permettent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renewed by %1 every %n months</source>
+        <translation>
+            <numerusform>Renouvelé par %1 tous les mois</numerusform>
+            <numerusform>Renouvelé par %1 tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The day the council was created is missing: enter it to know when it is to be renewed.</source>
+        <translation>Le jour de création du conseil manque : saisissez-le pour savoir quand le renouveler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) were to be renewed on %1.</source>
+        <translation>
+            <numerusform>%n siège devait être renouvelé le %1.</numerusform>
+            <numerusform>%n sièges devaient être renouvelés le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to be renewed on %1.</source>
+        <translation>
+            <numerusform>%n siège à renouveler le %1.</numerusform>
+            <numerusform>%n sièges à renouveler le %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitute(s) at least</source>
+        <translation>
+            <numerusform>%n suppléant au moins</numerusform>
+            <numerusform>%n suppléants au moins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enough substitutes wait for a seat.</source>
+        <translation>Assez de suppléants attendent un siège.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n substitute(s) missing on the waiting list.</source>
+        <translation>
+            <numerusform>Il manque %n suppléant sur la liste complémentaire.</numerusform>
+            <numerusform>Il manque %n suppléants sur la liste complémentaire.</numerusform>
         </translation>
     </message>
 </context>
@@ -1527,6 +1852,26 @@
         <source>Review of a council’s year</source>
         <translation>Bilan annuel d’un conseil</translation>
     </message>
+    <message>
+        <source>Say which questionnaire (--questionnaire).</source>
+        <translation>Précisez le questionnaire (--questionnaire).</translation>
+    </message>
+    <message>
+        <source>Say which training (--training).</source>
+        <translation>Précisez la formation (--training).</translation>
+    </message>
+    <message>
+        <source>Questionnaire on training needs</source>
+        <translation>Questionnaire sur les besoins de formation</translation>
+    </message>
+    <message>
+        <source>Training needs, tallied</source>
+        <translation>Besoins de formation, dépouillés</translation>
+    </message>
+    <message>
+        <source>Certificates of training</source>
+        <translation>Attestations de formation</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::documents::MemberDocuments</name>
@@ -1742,6 +2087,17 @@
     <message>
         <source>This template is again as it was shipped.</source>
         <translation>Ce modèle est de nouveau celui d’origine.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::documents::TrainingDocuments</name>
+    <message>
+        <source>Nobody has answered this questionnaire yet. Enter the answers first.</source>
+        <translation>Personne n’a encore répondu à ce questionnaire. Saisissez d’abord les réponses.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as present at this training. Note who came on the training’s page first.</source>
+        <translation>Aucune présence n’est notée à cette formation. Notez d’abord qui est venu, sur la page de la formation.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2385,13 @@
     <message>
         <source>the agenda has no such item.</source>
         <translation>l’ordre du jour n’a pas ce point.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::exchange::PresetTraining</name>
+    <message>
+        <source>there is no such question</source>
+        <translation>cette question n’existe pas</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +3231,112 @@
     </message>
 </context>
 <context>
+    <name>faubourg::reports::AroundTheTable</name>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Under 25</source>
+        <translation>Moins de 25 ans</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60 ans et plus</translation>
+    </message>
+    <message>
+        <source>%1 of the residents of %2 (%3)</source>
+        <translation>%1 des habitants de %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %3 members, against %4. %n more would bring the council closer to its quartier.</source>
+        <translation>
+            <numerusform>%1 : %2 sur %3 membres, contre %4. Une personne de plus rapprocherait le conseil de son quartier.</numerusform>
+            <numerusform>%1 : %2 sur %3 membres, contre %4. %n personnes de plus rapprocheraient le conseil de son quartier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Sex not known</source>
+        <translation>Sexe non renseigné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n woman(women) fewer than men.</source>
+        <translation>
+            <numerusform>%n femme de moins que d’hommes.</numerusform>
+            <numerusform>%n femmes de moins que d’hommes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n man(men) fewer than women.</source>
+        <translation>
+            <numerusform>%n homme de moins que de femmes.</numerusform>
+            <numerusform>%n hommes de moins que de femmes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of the age band “%1”.</source>
+        <translation>Personne dans la tranche « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n seat(s) vacant.</source>
+        <translation>
+            <numerusform>%1 : %n siège vacant.</numerusform>
+            <numerusform>%1 : %n sièges vacants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The council covers no area: there is no portrait to compare with.</source>
+        <translation>Le conseil ne couvre aucun quartier : il n’y a pas de portrait auquel le comparer.</translation>
+    </message>
+    <message>
+        <source>The portraits (%1) give neither sex nor age: women and men are compared with each other only.</source>
+        <translation>Les portraits (%1) ne donnent ni le sexe ni l’âge : femmes et hommes ne sont comparés qu’entre eux.</translation>
+    </message>
+    <message>
+        <source>The portraits (%1) say nothing of women and men: they are compared with each other only.</source>
+        <translation>Les portraits (%1) ne distinguent pas femmes et hommes : ils ne sont comparés qu’entre eux.</translation>
+    </message>
+    <message>
+        <source>A portrait counts children, who cannot sit: part of the gap under 25 comes from them.</source>
+        <translation>Un portrait compte aussi les enfants, qui ne peuvent pas siéger : une part de l’écart chez les moins de 25 ans vient d’eux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) without date of birth are left out of the ages.</source>
+        <translation>
+            <numerusform>%n membre sans date de naissance n’est pas compté dans les âges.</numerusform>
+            <numerusform>%n membres sans date de naissance ne sont pas comptés dans les âges.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address not known</source>
+        <translation>Adresse inconnue</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Collège</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Beside the portrait</source>
+        <translation>Face au portrait</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::reports::ContractListings</name>
     <message>
         <source>Objectives</source>
@@ -3134,6 +3603,18 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1: %2 comes of age on %3, the parental authorisation then ends</source>
+        <translation>%1 : %2 aura 18 ans le %3, l’autorisation parentale prend alors fin</translation>
+    </message>
+    <message>
+        <source>%1: the parental authorisation of %2 is missing since the meeting of %3</source>
+        <translation>%1 : l’autorisation parentale de %2 manque depuis la réunion du %3</translation>
+    </message>
+    <message>
+        <source>%1: the parental authorisation of %2 is missing for the meeting of %3</source>
+        <translation>%1 : l’autorisation parentale de %2 manque pour la réunion du %3</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::reports::FileChecks</name>
@@ -3250,6 +3731,172 @@
     <message>
         <source>There is no list of “%1”. Known ones: %2.</source>
         <translation>Il n’y a pas de liste «&#xa0;%1&#xa0;». Listes connues&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::MemberAge</name>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>18 to 25</source>
+        <translation>18 à 25 ans</translation>
+    </message>
+    <message>
+        <source>26 to 39</source>
+        <translation>26 à 39 ans</translation>
+    </message>
+    <message>
+        <source>40 to 59</source>
+        <translation>40 à 59 ans</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60 ans et plus</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Âge non renseigné</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::OpeningListings</name>
+    <message>
+        <source>Council id</source>
+        <translation>N° du conseil</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>Sièges vacants</translation>
+    </message>
+    <message>
+        <source>Seat id</source>
+        <translation>N° du siège</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Collège</translation>
+    </message>
+    <message>
+        <source>Vacant since</source>
+        <translation>Vacant depuis</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Next on the list</source>
+        <translation>Suivant sur la liste</translation>
+    </message>
+    <message>
+        <source>Mandates that end</source>
+        <translation>Mandats qui finissent</translation>
+    </message>
+    <message>
+        <source>Mandate id</source>
+        <translation>N° du mandat</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Jours restants</translation>
+    </message>
+    <message>
+        <source>Parental authorisations</source>
+        <translation>Autorisations parentales</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Première réunion</translation>
+    </message>
+    <message>
+        <source>18th birthday</source>
+        <translation>18 ans le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Around the table</source>
+        <translation>Autour de la table</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Compté par</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Portrait, %</source>
+        <translation>Portrait, %</translation>
+    </message>
+    <message>
+        <source>Portrait of</source>
+        <translation>Portrait de</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Seats that nobody holds</source>
+        <translation>Sièges que personne n’occupe</translation>
+    </message>
+    <message>
+        <source>Mandates past their planned end, or near it</source>
+        <translation>Mandats dont la fin prévue est passée ou proche</translation>
+    </message>
+    <message>
+        <source>Parental authorisations that are missing or about to end</source>
+        <translation>Autorisations parentales manquantes ou près de finir</translation>
+    </message>
+    <message>
+        <source>Who sits in the councils, beside who lives there</source>
+        <translation>Qui siège dans les conseils, face à qui y habite</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +4228,81 @@
     </message>
 </context>
 <context>
+    <name>faubourg::reports::RuleListings</name>
+    <message>
+        <source>Types of council</source>
+        <translation>Types de conseil</translation>
+    </message>
+    <message>
+        <source>Type id</source>
+        <translation>N° du type</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Value as kept</source>
+        <translation>Valeur gardée</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Gives a light</source>
+        <translation>Donne un voyant</translation>
+    </message>
+    <message>
+        <source>How the rules stand</source>
+        <translation>Où en sont les règles</translation>
+    </message>
+    <message>
+        <source>Council id</source>
+        <translation>N° du conseil</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>May change on</source>
+        <translation>Peut changer le</translation>
+    </message>
+    <message>
+        <source>Rules of the council types, with their source</source>
+        <translation>Règles des types de conseil, avec leur source</translation>
+    </message>
+    <message>
+        <source>How each council stands to its rules, and until when</source>
+        <translation>Où en est chaque conseil avec ses règles, et jusqu’à quand</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::reports::Search</name>
     <message>
         <source>Question %1: %2</source>
@@ -3720,6 +4442,137 @@
     <message>
         <source>What was promised in sessions</source>
         <translation>Suites à donner décidées en séance</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::reports::TrainingListings</name>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Attestés</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Personnes formées</translation>
+    </message>
+    <message>
+        <source>Training id</source>
+        <translation>N° de la formation</translation>
+    </message>
+    <message>
+        <source>Person id</source>
+        <translation>N° de la personne</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Certified on</source>
+        <translation>Attestation du</translation>
+    </message>
+    <message>
+        <source>Training needs</source>
+        <translation>Besoins de formation</translation>
+    </message>
+    <message>
+        <source>Questionnaire id</source>
+        <translation>N° du questionnaire</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Trainings of members and officials</source>
+        <translation>Formations des membres et des élus</translation>
+    </message>
+    <message>
+        <source>Who was enrolled, and came</source>
+        <translation>Qui s’est inscrit, et qui est venu</translation>
+    </message>
+    <message>
+        <source>What the councils answered about their needs</source>
+        <translation>Ce que les conseils ont répondu sur leurs besoins</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +5571,152 @@
     </message>
 </context>
 <context>
+    <name>faubourg::training::Questionnaire</name>
+    <message>
+        <source>A question has no wording. Enter it, or remove the question.</source>
+        <translation>Une question n’a pas de libellé. Saisissez-le, ou supprimez la question.</translation>
+    </message>
+    <message>
+        <source>The question “%1” needs at least two answers to choose from, one a line.</source>
+        <translation>La question « %1 » demande au moins deux réponses au choix, une par ligne.</translation>
+    </message>
+    <message>
+        <source>The question “%1” offers the same answer twice.</source>
+        <translation>La question « %1 » propose deux fois la même réponse.</translation>
+    </message>
+    <message>
+        <source>An answer does not fit the question “%1”.</source>
+        <translation>Une réponse ne convient pas à la question « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose the council that is asked.</source>
+        <translation>Choisissez le conseil interrogé.</translation>
+    </message>
+    <message>
+        <source>Enter the title of the questionnaire.</source>
+        <translation>Saisissez le titre du questionnaire.</translation>
+    </message>
+    <message>
+        <source>The questionnaire is to be given back before it is sent. Correct its dates.</source>
+        <translation>Le questionnaire doit être rendu avant d’être envoyé. Corrigez ses dates.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the questionnaire was given back.</source>
+        <translation>Saisissez le jour où le questionnaire a été rendu.</translation>
+    </message>
+    <message>
+        <source>A questionnaire cannot be given back on a day to come.</source>
+        <translation>Un questionnaire ne peut pas avoir été rendu un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Enter at least one answer.</source>
+        <translation>Saisissez au moins une réponse.</translation>
+    </message>
+    <message>
+        <source>An answer belongs to no question of this questionnaire.</source>
+        <translation>Une réponse ne se rattache à aucune question de ce questionnaire.</translation>
+    </message>
+    <message>
+        <source>The question “%1” takes a single answer.</source>
+        <translation>La question « %1 » n’admet qu’une réponse.</translation>
+    </message>
+    <message>
+        <source>The model of the questionnaire cannot be read.</source>
+        <translation>Le modèle de questionnaire ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::training::QuestionnaireRepository</name>
+    <message>
+        <source>This questionnaire has been answered: its questions stand, or the answers would be to something else. Copy it to ask other questions.</source>
+        <translation>Ce questionnaire a reçu des réponses : ses questions ne changent plus, sinon les réponses porteraient sur autre chose. Copiez-le pour poser d’autres questions.</translation>
+    </message>
+    <message>
+        <source>This questionnaire no longer exists.</source>
+        <translation>Ce questionnaire n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This questionnaire has been answered. Remove the answers first, if they are not to be kept.</source>
+        <translation>Ce questionnaire a reçu des réponses. Supprimez-les d’abord si elles ne doivent pas être gardées.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::training::ResponseRepository</name>
+    <message>
+        <source>These answers are no longer in the file.</source>
+        <translation>Ces réponses ne sont plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This person has already answered. Change those answers instead.</source>
+        <translation>Cette personne a déjà répondu. Modifiez plutôt ses réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::training::Training</name>
+    <message>
+        <source>Enter the day of the training.</source>
+        <translation>Saisissez le jour de la formation.</translation>
+    </message>
+    <message>
+        <source>Enter the day of each sitting.</source>
+        <translation>Saisissez le jour de chaque demi-journée.</translation>
+    </message>
+    <message>
+        <source>A sitting ends before it starts. Correct its hours.</source>
+        <translation>Une demi-journée finit avant de commencer. Corrigez ses heures.</translation>
+    </message>
+    <message>
+        <source>The sittings are not in order of time. Move them.</source>
+        <translation>Les demi-journées ne sont pas dans l’ordre. Déplacez-les.</translation>
+    </message>
+    <message>
+        <source>Choose the person who takes part.</source>
+        <translation>Choisissez la personne qui participe.</translation>
+    </message>
+    <message>
+        <source>Nobody can have attended a training that did not take place yet.</source>
+        <translation>Personne ne peut avoir suivi une formation qui n’a pas encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>Somebody followed more hours than the training lasts.</source>
+        <translation>Une personne a suivi plus d’heures que n’en dure la formation.</translation>
+    </message>
+    <message>
+        <source>A certificate is for those who attended.</source>
+        <translation>L’attestation est réservée aux personnes présentes.</translation>
+    </message>
+    <message>
+        <source>Enter the title of the training.</source>
+        <translation>Saisissez le titre de la formation.</translation>
+    </message>
+    <message>
+        <source>The same person is enrolled twice.</source>
+        <translation>La même personne est inscrite deux fois.</translation>
+    </message>
+    <message>
+        <source>A training has at least one place. Leave the number empty when it is not limited.</source>
+        <translation>Une formation a au moins une place. Laissez le nombre vide s’il n’est pas limité.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The training has %n place(s): nobody more can be enrolled.</source>
+        <translation>
+            <numerusform>La formation compte %n place : plus personne ne peut s’inscrire.</numerusform>
+            <numerusform>La formation compte %n places : plus personne ne peut s’inscrire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::training::TrainingRepository</name>
+    <message>
+        <source>This training no longer exists.</source>
+        <translation>Cette formation n’existe plus.</translation>
+    </message>
+    <message>
+        <source>People attended this training: it stays on record.</source>
+        <translation>Des personnes ont suivi cette formation : elle reste au registre.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::AccentField</name>
     <message>
         <source>As Faubourg</source>
@@ -5559,6 +6558,53 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::CompositionPanel</name>
+    <message>
+        <source>Members by sex and age</source>
+        <translation>Membres par sexe et par âge</translation>
+    </message>
+    <message>
+        <source>See the table</source>
+        <translation>Voir le tableau</translation>
+    </message>
+    <message>
+        <source>Around the table</source>
+        <translation>Autour de la table</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Compté par</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Nobody sits here yet.</source>
+        <translation>Personne ne siège encore ici.</translation>
+    </message>
+    <message>
+        <source>Nobody is missing by what is known.</source>
+        <translation>Personne ne manque, d’après ce qui est connu.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::ContractPage</name>
     <message>
         <source>City contract</source>
@@ -5669,147 +6715,172 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::CouncilTypesPage</name>
+    <message>
+        <source>Type of council</source>
+        <translation>Type de conseil</translation>
+    </message>
+    <message>
+        <source>Councils</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis</source>
+        <translation>Fondement &amp;juridique</translation>
+    </message>
+    <message>
+        <source>Colleges of a new council</source>
+        <translation>Collèges d’un nouveau conseil</translation>
+    </message>
+    <message>
+        <source>Add a college</source>
+        <translation>Ajouter un collège</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Collège</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Who sits</source>
+        <translation>&amp;Qui siège</translation>
+    </message>
+    <message>
+        <source>R&amp;ule</source>
+        <translation>&amp;Règle</translation>
+    </message>
+    <message>
+        <source>&amp;Share of the members</source>
+        <translation>&amp;Part des membres</translation>
+    </message>
+    <message>
+        <source>Sea&amp;ts</source>
+        <translation>&amp;Sièges</translation>
+    </message>
+    <message>
+        <source>Colleges</source>
+        <translation>Collèges</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Add a frequency</source>
+        <translation>Ajouter une fréquence</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>À quel rythme</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Organe</translation>
+    </message>
+    <message>
+        <source>Times, at l&amp;east</source>
+        <translation>Nom&amp;bre de fois, au moins</translation>
+    </message>
+    <message>
+        <source>&amp;Per</source>
+        <translation>Par pério&amp;de</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>No council follows it yet</source>
+        <translation>Aucun conseil ne le suit encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n council(s) follow it: a changed rule holds for them at once, its colleges for new ones only</source>
+        <translation>
+            <numerusform>%n conseil le suit : une règle changée y vaut aussitôt, les collèges seulement pour les nouveaux</numerusform>
+            <numerusform>%n conseils le suivent : une règle changée y vaut aussitôt, les collèges seulement pour les nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Types of council</source>
+        <translation>Types de conseil</translation>
+    </message>
+    <message>
+        <source>New type</source>
+        <translation>Nouveau type</translation>
+    </message>
+    <message>
+        <source>No type of council. Make one: its name, its colleges and the rules you know; the others stay open.</source>
+        <translation>Aucun type de conseil. Créez-en un : son nom, ses collèges et les règles connues ; les autres restent ouvertes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n types</source>
+        <translation>
+            <numerusform>%n type</numerusform>
+            <numerusform>%n types</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New type of council</source>
+        <translation>Nouveau type de conseil</translation>
+    </message>
+    <message>
+        <source>Add the type %1</source>
+        <translation>ajouter le type %1</translation>
+    </message>
+    <message>
+        <source>Change the type %1</source>
+        <translation>modifier le type %1</translation>
+    </message>
+    <message>
+        <source>Remove the type %1</source>
+        <translation>supprimer le type %1</translation>
+    </message>
+    <message>
+        <source>The type %1 is saved.</source>
+        <translation>Le type %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>The type %1 was removed.</source>
+        <translation>Le type %1 est supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::Councils</name>
-    <message>
-        <source>Members, at most</source>
-        <translation>Membres, au plus</translation>
-    </message>
-    <message>
-        <source>Members, advised at least</source>
-        <translation>Membres, minimum conseillé</translation>
-    </message>
-    <message>
-        <source>Members, advised at most</source>
-        <translation>Membres, maximum conseillé</translation>
-    </message>
-    <message>
-        <source>Smallest age</source>
-        <translation>Âge minimal</translation>
-    </message>
-    <message>
-        <source>Above that age only</source>
-        <translation>Plus que cet âge</translation>
-    </message>
-    <message>
-        <source>Parental authorisation of minors</source>
-        <translation>Autorisation parentale des mineurs</translation>
-    </message>
-    <message>
-        <source>Parity</source>
-        <translation>Parité</translation>
-    </message>
-    <message>
-        <source>Parity counted among</source>
-        <translation>Parité comptée parmi</translation>
-    </message>
-    <message>
-        <source>How members are chosen</source>
-        <translation>Désignation des membres</translation>
-    </message>
-    <message>
-        <source>Length of a mandate</source>
-        <translation>Durée du mandat</translation>
-    </message>
-    <message>
-        <source>Notice of a convocation</source>
-        <translation>Délai de convocation</translation>
-    </message>
-    <message>
-        <source>Tie to the territory</source>
-        <translation>Lien avec le territoire</translation>
-    </message>
-    <message>
-        <source>Incompatible with</source>
-        <translation>Incompatible avec</translation>
-    </message>
-    <message>
-        <source>Has a chair</source>
-        <translation>A un président</translation>
-    </message>
-    <message>
-        <source>Elected officials attached</source>
-        <translation>Élus rattachés</translation>
-    </message>
-    <message>
-        <source>Leads of a working group</source>
-        <translation>Référents par groupe de travail</translation>
-    </message>
-    <message>
-        <source>Facilitated by</source>
-        <translation>Animation</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Formation</translation>
-    </message>
-    <message>
-        <source>Own texts</source>
-        <translation>Textes propres</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>non demandé</translation>
-    </message>
-    <message>
-        <source>advised</source>
-        <translation>conseillé</translation>
-    </message>
-    <message>
-        <source>compulsory</source>
-        <translation>exigé</translation>
-    </message>
-    <message>
-        <source>residents</source>
-        <translation>habitants</translation>
-    </message>
-    <message>
-        <source>local actors</source>
-        <translation>acteurs locaux</translation>
-    </message>
-    <message>
-        <source>draw by lot</source>
-        <translation>tirage au sort</translation>
-    </message>
-    <message>
-        <source>open enrolment</source>
-        <translation>inscription libre</translation>
-    </message>
-    <message>
-        <source>draw by lot, with a waiting list</source>
-        <translation>tirage au sort, avec liste complémentaire</translation>
-    </message>
-    <message>
-        <source>lives there</source>
-        <translation>y habite</translation>
-    </message>
-    <message>
-        <source>works there</source>
-        <translation>y travaille</translation>
-    </message>
-    <message>
-        <source>has a registered office there</source>
-        <translation>y a un siège social</translation>
-    </message>
-    <message>
-        <source>is a regular user</source>
-        <translation>usager régulier</translation>
-    </message>
-    <message>
-        <source>elective mandate</source>
-        <translation>mandat électif</translation>
-    </message>
-    <message>
-        <source>institution of the contract’s steering</source>
-        <translation>instance de pilotage du contrat</translation>
-    </message>
     <message>
         <source>a quarter</source>
         <translation>par trimestre</translation>
@@ -5929,31 +7000,6 @@
         <translation>Usager régulier</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>sans limite</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n years old</source>
-        <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n months</source>
-        <translation>
-            <numerusform>%n mois</numerusform>
-            <numerusform>%n mois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>body, how often</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -5964,6 +7010,41 @@
             <numerusform>%n fois %1</numerusform>
             <numerusform>%n fois %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Local actors</source>
+        <translation>Acteurs locaux</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>college</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>no share</source>
+        <translation>sans part</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>exactement</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <comment>share</comment>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>share</comment>
+        <translation>au plus</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +7242,53 @@
     <message>
         <source>The council %1 was removed.</source>
         <translation>Le conseil %1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Choose a type</source>
+        <translation>Choisir un type</translation>
+    </message>
+    <message>
+        <source>Around the table</source>
+        <translation>Autour de la table</translation>
+    </message>
+    <message>
+        <source>Give %1 a rule of its own</source>
+        <translation>donner à %1 une règle propre</translation>
+    </message>
+    <message>
+        <source>Bring %1 back to its type</source>
+        <translation>ramener %1 à la règle de son type</translation>
+    </message>
+    <message>
+        <source>%1: “%2” holds for this council alone.</source>
+        <translation>%1 : « %2 » vaut pour ce seul conseil.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” follows the type again.</source>
+        <translation>%1 : « %2 » suit de nouveau le type.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::CouncilsSection</name>
+    <message>
+        <source>Councils</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>To fill</source>
+        <translation>À pourvoir</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>Training needs</source>
+        <translation>Besoins de formation</translation>
+    </message>
+    <message>
+        <source>Types of council</source>
+        <translation>Types de conseil</translation>
     </message>
 </context>
 <context>
@@ -6372,6 +7500,36 @@
         <source>There is no question yet.</source>
         <translation>Il n’y a pas encore de question.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attended</source>
+        <translation>
+            <numerusform>%n personne présente</numerusform>
+            <numerusform>%n personnes présentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>There is no questionnaire yet: councils are asked for their training needs on the page of the councils.</source>
+        <translation>Il n’y a pas encore de questionnaire : les besoins de formation se recueillent sur la page des conseils.</translation>
+    </message>
+    <message>
+        <source>There is no training yet: they are kept on the page of the councils.</source>
+        <translation>Il n’y a pas encore de formation : elles se notent sur la page des conseils.</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::DocumentsPage</name>
@@ -6393,6 +7551,13 @@
     <message>
         <source>What is due</source>
         <translation>Ce qui est à faire</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::DurationField</name>
+    <message>
+        <source>Type a length of time such as 3 h 30 or 45 min.</source>
+        <translation>Saisissez une durée, par exemple 3 h 30 ou 45 min.</translation>
     </message>
 </context>
 <context>
@@ -7877,6 +9042,147 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::OpeningsView</name>
+    <message>
+        <source>To fill and to renew</source>
+        <translation>À pourvoir et à renouveler</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <comment>what is to be filled or renewed</comment>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>Sièges vacants</translation>
+    </message>
+    <message>
+        <source>Mandates that end</source>
+        <translation>Mandats qui finissent</translation>
+    </message>
+    <message>
+        <source>Parental authorisations</source>
+        <translation>Autorisations parentales</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>Affic&amp;her :</translation>
+    </message>
+    <message>
+        <source>Nothing is to be filled or renewed: every seat is held, no mandate ends soon, no authorisation is missing.</source>
+        <translation>Rien n’est à pourvoir : chaque siège est occupé, aucun mandat ne finit bientôt, aucune autorisation ne manque.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Vacant seat, %1</source>
+        <translation>Siège vacant, %1</translation>
+    </message>
+    <message>
+        <source>To fill</source>
+        <translation>À pourvoir</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>never held</source>
+        <translation>jamais occupé</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it</source>
+        <translation>Personne n’attend ce siège</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Suivant : %1</translation>
+    </message>
+    <message>
+        <source>Mandate of %1</source>
+        <translation>Mandat de %1</translation>
+    </message>
+    <message>
+        <source>Past its end</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Finit bientôt</translation>
+    </message>
+    <message>
+        <source>Renew it or end it</source>
+        <translation>À renouveler ou à clore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authorisation for %1</source>
+        <translation>Autorisation pour %1</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>authorisation</comment>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Comes of age: nothing more to ask for</source>
+        <translation>18 ans ce jour-là : plus rien à demander</translation>
+    </message>
+    <message>
+        <source>Wanted before the first meeting</source>
+        <translation>À obtenir avant la première réunion</translation>
+    </message>
+    <message>
+        <source>Ask for it now</source>
+        <translation>À demander dès maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacant seat(s)</source>
+        <translation>
+            <numerusform>%n siège vacant</numerusform>
+            <numerusform>%n sièges vacants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandate(s) that end</source>
+        <translation>
+            <numerusform>%n mandat qui finit</numerusform>
+            <numerusform>%n mandats qui finissent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorisation(s)</source>
+        <translation>
+            <numerusform>%n autorisation</numerusform>
+            <numerusform>%n autorisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::Output</name>
     <message>
         <source>%1 went to the printer.</source>
@@ -8819,6 +10125,144 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::QuestionnairesPage</name>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Envoyé le</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation>Dépouillement</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Choose a council</source>
+        <translation>Choisir un conseil</translation>
+    </message>
+    <message>
+        <source>&amp;Council</source>
+        <translation>&amp;Conseil</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Introduction</source>
+        <translation>I&amp;ntroduction</translation>
+    </message>
+    <message>
+        <source>&amp;Sent on</source>
+        <translation>&amp;Envoyé le</translation>
+    </message>
+    <message>
+        <source>To be given &amp;back by</source>
+        <translation>À rendre a&amp;vant le</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>Li&amp;bellé</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of answer</source>
+        <translation>For&amp;me de la réponse</translation>
+    </message>
+    <message>
+        <source>Answers to choose from, one a &amp;line</source>
+        <translation>Réponses au choix, &amp;une par ligne</translation>
+    </message>
+    <message>
+        <source>Print the questionnaire</source>
+        <translation>Imprimer le questionnaire</translation>
+    </message>
+    <message>
+        <source>Print the tally</source>
+        <translation>Imprimer le dépouillement</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given back</source>
+        <translation>%1 rendus sur %2</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Nouveau questionnaire</translation>
+    </message>
+    <message>
+        <source>No council has been asked yet what it wants to learn. A new questionnaire starts from ten questions that you can change.</source>
+        <translation>Aucun conseil n’a encore été interrogé sur ses besoins. Un nouveau questionnaire part de dix questions, que vous pouvez modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires</source>
+        <translation>
+            <numerusform>%n questionnaire</numerusform>
+            <numerusform>%n questionnaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the questionnaire “%1”</source>
+        <translation>ajouter le questionnaire « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the questionnaire “%1”</source>
+        <translation>modifier le questionnaire « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove the questionnaire “%1”</source>
+        <translation>supprimer le questionnaire « %1 »</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” is saved.</source>
+        <translation>Le questionnaire « %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>The questionnaire “%1” was removed.</source>
+        <translation>Le questionnaire « %1 » est supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::Questions</name>
     <message>
         <source>Sort by theme</source>
@@ -9176,6 +10620,101 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::ResponsesPanel</name>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Nobody has given the questionnaire back yet. Print it, hand it out, then enter each sheet here: with a name, or without.</source>
+        <translation>Personne n’a encore rendu le questionnaire. Imprimez-le, distribuez-le, puis saisissez ici chaque feuille, avec ou sans nom.</translation>
+    </message>
+    <message>
+        <source>Enter a sheet…</source>
+        <translation>Saisir une feuille…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove the answers</source>
+        <translation>Supprimer les réponses</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Given back on</source>
+        <translation>Rendu le</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Questions répondues</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>leave empty: without a name</source>
+        <translation>laisser vide : sans nom</translation>
+    </message>
+    <message>
+        <source>&amp;Given back on</source>
+        <translation>&amp;Rendu le</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Enregistrer les réponses</translation>
+    </message>
+    <message>
+        <source>A sheet given back</source>
+        <translation>Une feuille rendue</translation>
+    </message>
+    <message>
+        <source>Answers of %1</source>
+        <translation>Réponses de %1</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>quelqu’un, sans nom</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>saisir des réponses</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <translation>modifier des réponses</translation>
+    </message>
+    <message>
+        <source>The answers are saved.</source>
+        <translation>Les réponses sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Remove answers</source>
+        <translation>supprimer des réponses</translation>
+    </message>
+    <message>
+        <source>The answers were removed.</source>
+        <translation>Les réponses sont supprimées.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::RowTableModelBase</name>
     <message>
         <source>%1 (incomplete)</source>
@@ -9199,6 +10738,56 @@
     <message>
         <source>The chosen row is not complete.</source>
         <translation>La ligne choisie n’est pas complète.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::RuleEditor</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::RuleParametersField</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Voyant</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>So&amp;urce</translation>
     </message>
 </context>
 <context>
@@ -9246,6 +10835,42 @@
     <message>
         <source>Meetings</source>
         <translation>Réunions</translation>
+    </message>
+    <message>
+        <source>Laid down by</source>
+        <translation>Fixée par</translation>
+    </message>
+    <message>
+        <source>this council</source>
+        <translation>ce conseil</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>le type</translation>
+    </message>
+    <message>
+        <source>Rule of this council…</source>
+        <translation>Règle propre au conseil…</translation>
+    </message>
+    <message>
+        <source>Back to the rule of the type</source>
+        <translation>Revenir à la règle du type</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>The value and its source hold for this council alone; its type stays as it is.</source>
+        <translation>La valeur et sa source valent pour ce seul conseil ; son type ne change pas.</translation>
+    </message>
+    <message>
+        <source>Rule of this council</source>
+        <translation>Règle propre au conseil</translation>
+    </message>
+    <message>
+        <source>Take the rule</source>
+        <translation>Retenir la règle</translation>
     </message>
 </context>
 <context>
@@ -10424,6 +12049,36 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::TallyPanel</name>
+    <message>
+        <source>Nobody has answered yet. Answers are entered under “Answers”.</source>
+        <translation>Personne n’a encore répondu. Les réponses se saisissent dans « Réponses ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s) given back.</source>
+        <translation>
+            <numerusform>%n questionnaire rendu.</numerusform>
+            <numerusform>%n questionnaires rendus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered.</source>
+        <translation>
+            <numerusform>%n personne a répondu.</numerusform>
+            <numerusform>%n personnes ont répondu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Middle answer: %1.</source>
+        <translation>Réponse du milieu : %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>an answer</comment>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::TemplateDiff</name>
     <message>
         <source>Differences</source>
@@ -10574,6 +12229,299 @@
     <message>
         <source>Pages in small</source>
         <translation>Pages en réduction</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::Training</name>
+    <message>
+        <source>One answer to choose</source>
+        <translation>Une réponse au choix</translation>
+    </message>
+    <message>
+        <source>Several answers to choose</source>
+        <translation>Plusieurs réponses au choix</translation>
+    </message>
+    <message>
+        <source>A scale, from least to most</source>
+        <translation>Une échelle, du moins au plus</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>Member of a council</source>
+        <translation>Membre d’un conseil</translation>
+    </message>
+    <message>
+        <source>Elected official</source>
+        <translation>Élu·e</translation>
+    </message>
+    <message>
+        <source>Agent of the town</source>
+        <translation>Agent·e de la commune</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>capacity</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrit·e</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>Présent·e</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé·e</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent·e</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::TrainingsPage</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>tenues</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulées</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to note</source>
+        <translation>
+            <numerusform>%n présence à noter</numerusform>
+            <numerusform>%n présences à noter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>all councils</source>
+        <translation>tous les conseils</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>All councils</source>
+        <translation>Tous les conseils</translation>
+    </message>
+    <message>
+        <source>&amp;Offered to</source>
+        <translation>&amp;Proposée à</translation>
+    </message>
+    <message>
+        <source>&amp;Aims</source>
+        <translation>&amp;Objectifs</translation>
+    </message>
+    <message>
+        <source>T&amp;rainer</source>
+        <translation>Fo&amp;rmateur</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Li&amp;eu</translation>
+    </message>
+    <message>
+        <source>&amp;Number of places</source>
+        <translation>&amp;Nombre de places</translation>
+    </message>
+    <message>
+        <source>It was &amp;cancelled</source>
+        <translation>Elle a été ann&amp;ulée</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Jours et heures</translation>
+    </message>
+    <message>
+        <source>Add a half-day</source>
+        <translation>Ajouter une demi-journée</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Dé&amp;but</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Heure de fin</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;En tant que</translation>
+    </message>
+    <message>
+        <source>Atten&amp;dance</source>
+        <translation>Pré&amp;sence</translation>
+    </message>
+    <message>
+        <source>&amp;Followed, if not the whole</source>
+        <translation>Durée s&amp;uivie, si partielle</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate handed over on</source>
+        <translation>Attestation re&amp;mise le</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>All attended</source>
+        <translation>Toutes et tous présents</translation>
+    </message>
+    <message>
+        <source>Enrol the members</source>
+        <translation>Inscrire les membres</translation>
+    </message>
+    <message>
+        <source>Enrol the members in “%1”</source>
+        <translation>inscrire les membres à « %1 »</translation>
+    </message>
+    <message>
+        <source>The members are enrolled.</source>
+        <translation>Les membres sont inscrits.</translation>
+    </message>
+    <message>
+        <source>Note who attended “%1”</source>
+        <translation>noter les présences à « %1 »</translation>
+    </message>
+    <message>
+        <source>All who were enrolled are noted as present; correct those who were not.</source>
+        <translation>Toutes les personnes inscrites sont notées présentes ; corrigez celles qui ne l’étaient pas.</translation>
+    </message>
+    <message>
+        <source>Certify “%1”</source>
+        <translation>attester « %1 »</translation>
+    </message>
+    <message>
+        <source>The certificates bear today’s date in the list.</source>
+        <translation>La date du jour est notée en face de chaque attestation.</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Formations</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Nouvelle formation</translation>
+    </message>
+    <message>
+        <source>No training yet. Those offered to members and elected officials belong here, with who came and their certificates.</source>
+        <translation>Aucune formation pour l’instant. Celles proposées aux membres et aux élus se notent ici, avec les présences et les attestations.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trainings</source>
+        <translation>
+            <numerusform>%n formation</numerusform>
+            <numerusform>%n formations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the training “%1”</source>
+        <translation>ajouter la formation « %1 »</translation>
+    </message>
+    <message>
+        <source>Change the training “%1”</source>
+        <translation>modifier la formation « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove the training “%1”</source>
+        <translation>supprimer la formation « %1 »</translation>
+    </message>
+    <message>
+        <source>The training “%1” is saved.</source>
+        <translation>La formation « %1 » est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The training “%1” was removed.</source>
+        <translation>La formation « %1 » est supprimée.</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ Blocks tableChart(const CouncilReview &review)
     for (const reports::TableLine &line : reports::linesOf(review.table)) {
         if (line.group != "sex"_L1 && line.group != "age"_L1)
             continue;
-        chart.categories += line.name;
+        chart.categories += tableWord(line);
         chart.series[0].values += line.members;
         chart.series[0].labels += integerText(line.members);
     }

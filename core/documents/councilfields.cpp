@@ -44,6 +44,25 @@ QString ageWord(MemberAge age)
     return u"Âge non renseigné"_s;
 }
 
+} // namespace
+
+QString tableWord(const reports::TableLine &line)
+{
+    static const QHash<QString, QString> kWords{
+        {u"sex.female"_s, u"Femmes"_s},
+        {u"sex.male"_s, u"Hommes"_s},
+        {u"sex.unknown"_s, u"Sexe non renseigné"_s},
+        {u"locality."_s, u"Adresse inconnue"_s},
+        {u"portrait.women"_s, u"Femmes"_s},
+        {u"portrait.under_25"_s, u"Moins de 25 ans"_s},
+        {u"portrait.from_60"_s, u"60 ans et plus"_s}};
+    if (line.group == "age"_L1)
+        return ageWord(reports::kMemberAgeKeys.value(line.key).value_or(MemberAge::Unknown));
+    return kWords.value(line.group + u'.' + line.key, line.name);
+}
+
+namespace {
+
 Fields partFields(const QString &name, const AttendancePart &part)
 {
     return {{u"nom"_s, name},
@@ -194,16 +213,29 @@ Value colleges(const CouncilReview &review)
     return rows;
 }
 
+QString tableGroupWord(const QString &group)
+{
+    static const QHash<QString, QString> kWords{{u"sex"_s, u"Par sexe"_s},
+                                                {u"age"_s, u"Par âge"_s},
+                                                {u"college"_s, u"Par collège"_s},
+                                                {u"locality"_s, u"Par commune"_s},
+                                                {u"portrait"_s, u"Face au portrait"_s}};
+    return kWords.value(group, group);
+}
+
+/// Nothing of a council without members.
 Value tableLines(const CouncilReview &review)
 {
     Values rows;
     QString group;
+    if (review.table.members == 0)
+        return rows;
     for (const reports::TableLine &line : reports::linesOf(review.table)) {
         const bool opensGroup = line.group != group;
         group = line.group;
         rows.append(Fields{
-            {u"titre_groupe"_s, opensGroup ? reports::tableGroupText(group) : QString()},
-            {u"groupe"_s, line.name},
+            {u"titre_groupe"_s, opensGroup ? tableGroupWord(group) : QString()},
+            {u"groupe"_s, tableWord(line)},
             {u"membres"_s, integerText(line.members)},
             {u"part"_s, rate(line.members, line.of)},
             {u"part_quartier"_s,

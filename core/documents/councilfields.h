@@ -18,6 +18,8 @@ QString attendanceText(const reports::AttendancePart &part);
 
 /// Members present, session by session; nothing with fewer than two.
 Blocks attendanceChart(const reports::CouncilReview &review);
+/// "Femmes", "18 à 25 ans", "Habitants": a line of who sits, in the words of documents.
+QString tableWord(const reports::TableLine &line);
 /// Members by sex and by age, and by what the portrait counts too.
 Blocks tableChart(const reports::CouncilReview &review);
 /// Questions by theme; nothing with fewer than two.

@@ -1531,8 +1531,8 @@
     <message numerus="yes">
         <source>%n mandate(s) ending soon cannot be renewed: find successors.</source>
         <translation>
-            <numerusform>%n mandat finit bientôt sans pouvoir être renouvelé : cherchez la relève.</numerusform>
-            <numerusform>%n mandats finissent bientôt sans pouvoir être renouvelés : cherchez la relève.</numerusform>
+            <numerusform>%n mandat finit bientôt sans pouvoir être renouvelé&#xa0;: cherchez la relève.</numerusform>
+            <numerusform>%n mandats finissent bientôt sans pouvoir être renouvelés&#xa0;: cherchez la relève.</numerusform>
         </translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>The day the council was created is missing: enter it to know when it is to be renewed.</source>
-        <translation>Le jour de création du conseil manque : saisissez-le pour savoir quand le renouveler.</translation>
+        <translation>Le jour de création du conseil manque&#xa0;: saisissez-le pour savoir quand le renouveler.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) were to be renewed on %1.</source>
@@ -3251,8 +3251,8 @@
     <message numerus="yes">
         <source>%1: %2 of %3 members, against %4. %n more would bring the council closer to its quartier.</source>
         <translation>
-            <numerusform>%1 : %2 sur %3 membres, contre %4. Une personne de plus rapprocherait le conseil de son quartier.</numerusform>
-            <numerusform>%1 : %2 sur %3 membres, contre %4. %n personnes de plus rapprocheraient le conseil de son quartier.</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %3 membres, contre %4. Une personne de plus rapprocherait le conseil de son quartier.</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %3 membres, contre %4. %n personnes de plus rapprocheraient le conseil de son quartier.</numerusform>
         </translation>
     </message>
     <message>
@@ -3279,30 +3279,30 @@
     </message>
     <message>
         <source>Nobody of the age band “%1”.</source>
-        <translation>Personne dans la tranche « %1 ».</translation>
+        <translation>Personne dans la tranche «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n seat(s) vacant.</source>
         <translation>
-            <numerusform>%1 : %n siège vacant.</numerusform>
-            <numerusform>%1 : %n sièges vacants.</numerusform>
+            <numerusform>%1&#xa0;: %n siège vacant.</numerusform>
+            <numerusform>%1&#xa0;: %n sièges vacants.</numerusform>
         </translation>
     </message>
     <message>
         <source>The council covers no area: there is no portrait to compare with.</source>
-        <translation>Le conseil ne couvre aucun quartier : il n’y a pas de portrait auquel le comparer.</translation>
+        <translation>Le conseil ne couvre aucun quartier&#xa0;: il n’y a pas de portrait auquel le comparer.</translation>
     </message>
     <message>
         <source>The portraits (%1) give neither sex nor age: women and men are compared with each other only.</source>
-        <translation>Les portraits (%1) ne donnent ni le sexe ni l’âge : femmes et hommes ne sont comparés qu’entre eux.</translation>
+        <translation>Les portraits (%1) ne donnent ni le sexe ni l’âge&#xa0;: femmes et hommes ne sont comparés qu’entre eux.</translation>
     </message>
     <message>
         <source>The portraits (%1) say nothing of women and men: they are compared with each other only.</source>
-        <translation>Les portraits (%1) ne distinguent pas femmes et hommes : ils ne sont comparés qu’entre eux.</translation>
+        <translation>Les portraits (%1) ne distinguent pas femmes et hommes&#xa0;: ils ne sont comparés qu’entre eux.</translation>
     </message>
     <message>
         <source>A portrait counts children, who cannot sit: part of the gap under 25 comes from them.</source>
-        <translation>Un portrait compte aussi les enfants, qui ne peuvent pas siéger : une part de l’écart chez les moins de 25 ans vient d’eux.</translation>
+        <translation>Un portrait compte aussi les enfants, qui ne peuvent pas siéger&#xa0;: une part de l’écart chez les moins de 25 ans vient d’eux.</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s) without date of birth are left out of the ages.</source>
@@ -3605,15 +3605,15 @@
     </message>
     <message>
         <source>%1: %2 comes of age on %3, the parental authorisation then ends</source>
-        <translation>%1 : %2 aura 18 ans le %3, l’autorisation parentale prend alors fin</translation>
+        <translation>%1&#xa0;: %2 aura 18 ans le %3, l’autorisation parentale prend alors fin</translation>
     </message>
     <message>
         <source>%1: the parental authorisation of %2 is missing since the meeting of %3</source>
-        <translation>%1 : l’autorisation parentale de %2 manque depuis la réunion du %3</translation>
+        <translation>%1&#xa0;: l’autorisation parentale de %2 manque depuis la réunion du %3</translation>
     </message>
     <message>
         <source>%1: the parental authorisation of %2 is missing for the meeting of %3</source>
-        <translation>%1 : l’autorisation parentale de %2 manque pour la réunion du %3</translation>
+        <translation>%1&#xa0;: l’autorisation parentale de %2 manque pour la réunion du %3</translation>
     </message>
 </context>
 <context>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
         <source>Portrait, %</source>
-        <translation>Portrait, %</translation>
+        <translation>Portrait,&#x202f;%</translation>
     </message>
     <message>
         <source>Portrait of</source>
@@ -5578,15 +5578,15 @@
     </message>
     <message>
         <source>The question “%1” needs at least two answers to choose from, one a line.</source>
-        <translation>La question « %1 » demande au moins deux réponses au choix, une par ligne.</translation>
+        <translation>La question «&#xa0;%1&#xa0;» demande au moins deux réponses au choix, une par ligne.</translation>
     </message>
     <message>
         <source>The question “%1” offers the same answer twice.</source>
-        <translation>La question « %1 » propose deux fois la même réponse.</translation>
+        <translation>La question «&#xa0;%1&#xa0;» propose deux fois la même réponse.</translation>
     </message>
     <message>
         <source>An answer does not fit the question “%1”.</source>
-        <translation>Une réponse ne convient pas à la question « %1 ».</translation>
+        <translation>Une réponse ne convient pas à la question «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose the council that is asked.</source>
@@ -5618,7 +5618,7 @@
     </message>
     <message>
         <source>The question “%1” takes a single answer.</source>
-        <translation>La question « %1 » n’admet qu’une réponse.</translation>
+        <translation>La question «&#xa0;%1&#xa0;» n’admet qu’une réponse.</translation>
     </message>
     <message>
         <source>The model of the questionnaire cannot be read.</source>
@@ -5629,7 +5629,7 @@
     <name>faubourg::training::QuestionnaireRepository</name>
     <message>
         <source>This questionnaire has been answered: its questions stand, or the answers would be to something else. Copy it to ask other questions.</source>
-        <translation>Ce questionnaire a reçu des réponses : ses questions ne changent plus, sinon les réponses porteraient sur autre chose. Copiez-le pour poser d’autres questions.</translation>
+        <translation>Ce questionnaire a reçu des réponses&#xa0;: ses questions ne changent plus, sinon les réponses porteraient sur autre chose. Copiez-le pour poser d’autres questions.</translation>
     </message>
     <message>
         <source>This questionnaire no longer exists.</source>
@@ -5700,8 +5700,8 @@
     <message numerus="yes">
         <source>The training has %n place(s): nobody more can be enrolled.</source>
         <translation>
-            <numerusform>La formation compte %n place : plus personne ne peut s’inscrire.</numerusform>
-            <numerusform>La formation compte %n places : plus personne ne peut s’inscrire.</numerusform>
+            <numerusform>La formation compte %n place&#xa0;: plus personne ne peut s’inscrire.</numerusform>
+            <numerusform>La formation compte %n places&#xa0;: plus personne ne peut s’inscrire.</numerusform>
         </translation>
     </message>
 </context>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>People attended this training: it stays on record.</source>
-        <translation>Des personnes ont suivi cette formation : elle reste au registre.</translation>
+        <translation>Des personnes ont suivi cette formation&#xa0;: elle reste au registre.</translation>
     </message>
 </context>
 <context>
@@ -6831,8 +6831,8 @@
     <message numerus="yes">
         <source>%n council(s) follow it: a changed rule holds for them at once, its colleges for new ones only</source>
         <translation>
-            <numerusform>%n conseil le suit : une règle changée y vaut aussitôt, les collèges seulement pour les nouveaux</numerusform>
-            <numerusform>%n conseils le suivent : une règle changée y vaut aussitôt, les collèges seulement pour les nouveaux</numerusform>
+            <numerusform>%n conseil le suit&#xa0;: une règle changée y vaut aussitôt, les collèges seulement pour les nouveaux</numerusform>
+            <numerusform>%n conseils le suivent&#xa0;: une règle changée y vaut aussitôt, les collèges seulement pour les nouveaux</numerusform>
         </translation>
     </message>
     <message>
@@ -6845,7 +6845,7 @@
     </message>
     <message>
         <source>No type of council. Make one: its name, its colleges and the rules you know; the others stay open.</source>
-        <translation>Aucun type de conseil. Créez-en un : son nom, ses collèges et les règles connues ; les autres restent ouvertes.</translation>
+        <translation>Aucun type de conseil. Créez-en un&#xa0;: son nom, ses collèges et les règles connues&#x202f;; les autres restent ouvertes.</translation>
     </message>
     <message numerus="yes">
         <source>%n types</source>
@@ -7261,11 +7261,11 @@
     </message>
     <message>
         <source>%1: “%2” holds for this council alone.</source>
-        <translation>%1 : « %2 » vaut pour ce seul conseil.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» vaut pour ce seul conseil.</translation>
     </message>
     <message>
         <source>%1: “%2” follows the type again.</source>
-        <translation>%1 : « %2 » suit de nouveau le type.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» suit de nouveau le type.</translation>
     </message>
 </context>
 <context>
@@ -7524,11 +7524,11 @@
     </message>
     <message>
         <source>There is no questionnaire yet: councils are asked for their training needs on the page of the councils.</source>
-        <translation>Il n’y a pas encore de questionnaire : les besoins de formation se recueillent sur la page des conseils.</translation>
+        <translation>Il n’y a pas encore de questionnaire&#xa0;: les besoins de formation se recueillent sur la page des conseils.</translation>
     </message>
     <message>
         <source>There is no training yet: they are kept on the page of the councils.</source>
-        <translation>Il n’y a pas encore de formation : elles se notent sur la page des conseils.</translation>
+        <translation>Il n’y a pas encore de formation&#xa0;: elles se notent sur la page des conseils.</translation>
     </message>
 </context>
 <context>
@@ -9066,11 +9066,11 @@
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>Affic&amp;her :</translation>
+        <translation>Affic&amp;her&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing is to be filled or renewed: every seat is held, no mandate ends soon, no authorisation is missing.</source>
-        <translation>Rien n’est à pourvoir : chaque siège est occupé, aucun mandat ne finit bientôt, aucune autorisation ne manque.</translation>
+        <translation>Rien n’est à pourvoir&#xa0;: chaque siège est occupé, aucun mandat ne finit bientôt, aucune autorisation ne manque.</translation>
     </message>
     <message>
         <source>What</source>
@@ -9114,7 +9114,7 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Suivant : %1</translation>
+        <translation>Suivant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mandate of %1</source>
@@ -9150,7 +9150,7 @@
     </message>
     <message>
         <source>Comes of age: nothing more to ask for</source>
-        <translation>18 ans ce jour-là : plus rien à demander</translation>
+        <translation>18 ans ce jour-là&#xa0;: plus rien à demander</translation>
     </message>
     <message>
         <source>Wanted before the first meeting</source>
@@ -10243,23 +10243,23 @@
     </message>
     <message>
         <source>Add the questionnaire “%1”</source>
-        <translation>ajouter le questionnaire « %1 »</translation>
+        <translation>ajouter le questionnaire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the questionnaire “%1”</source>
-        <translation>modifier le questionnaire « %1 »</translation>
+        <translation>modifier le questionnaire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the questionnaire “%1”</source>
-        <translation>supprimer le questionnaire « %1 »</translation>
+        <translation>supprimer le questionnaire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The questionnaire “%1” is saved.</source>
-        <translation>Le questionnaire « %1 » est enregistré.</translation>
+        <translation>Le questionnaire «&#xa0;%1&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>The questionnaire “%1” was removed.</source>
-        <translation>Le questionnaire « %1 » est supprimé.</translation>
+        <translation>Le questionnaire «&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
 </context>
 <context>
@@ -10663,7 +10663,7 @@
     </message>
     <message>
         <source>leave empty: without a name</source>
-        <translation>laisser vide : sans nom</translation>
+        <translation>laisser vide&#xa0;: sans nom</translation>
     </message>
     <message>
         <source>&amp;Given back on</source>
@@ -10862,7 +10862,7 @@
     </message>
     <message>
         <source>The value and its source hold for this council alone; its type stays as it is.</source>
-        <translation>La valeur et sa source valent pour ce seul conseil ; son type ne change pas.</translation>
+        <translation>La valeur et sa source valent pour ce seul conseil&#x202f;; son type ne change pas.</translation>
     </message>
     <message>
         <source>Rule of this council</source>
@@ -12052,7 +12052,7 @@
     <name>faubourg::ui::TallyPanel</name>
     <message>
         <source>Nobody has answered yet. Answers are entered under “Answers”.</source>
-        <translation>Personne n’a encore répondu. Les réponses se saisissent dans « Réponses ».</translation>
+        <translation>Personne n’a encore répondu. Les réponses se saisissent dans «&#xa0;Réponses&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n questionnaire(s) given back.</source>
@@ -12070,12 +12070,12 @@
     </message>
     <message>
         <source>Middle answer: %1.</source>
-        <translation>Réponse du milieu : %1.</translation>
+        <translation>Réponse du milieu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>an answer</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -12462,7 +12462,7 @@
     </message>
     <message>
         <source>Enrol the members in “%1”</source>
-        <translation>inscrire les membres à « %1 »</translation>
+        <translation>inscrire les membres à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The members are enrolled.</source>
@@ -12470,15 +12470,15 @@
     </message>
     <message>
         <source>Note who attended “%1”</source>
-        <translation>noter les présences à « %1 »</translation>
+        <translation>noter les présences à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>All who were enrolled are noted as present; correct those who were not.</source>
-        <translation>Toutes les personnes inscrites sont notées présentes ; corrigez celles qui ne l’étaient pas.</translation>
+        <translation>Toutes les personnes inscrites sont notées présentes&#x202f;; corrigez celles qui ne l’étaient pas.</translation>
     </message>
     <message>
         <source>Certify “%1”</source>
-        <translation>attester « %1 »</translation>
+        <translation>attester «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The certificates bear today’s date in the list.</source>
@@ -12505,23 +12505,23 @@
     </message>
     <message>
         <source>Add the training “%1”</source>
-        <translation>ajouter la formation « %1 »</translation>
+        <translation>ajouter la formation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Change the training “%1”</source>
-        <translation>modifier la formation « %1 »</translation>
+        <translation>modifier la formation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove the training “%1”</source>
-        <translation>supprimer la formation « %1 »</translation>
+        <translation>supprimer la formation «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The training “%1” is saved.</source>
-        <translation>La formation « %1 » est enregistrée.</translation>
+        <translation>La formation «&#xa0;%1&#xa0;» est enregistrée.</translation>
     </message>
     <message>
         <source>The training “%1” was removed.</source>
-        <translation>La formation « %1 » est supprimée.</translation>
+        <translation>La formation «&#xa0;%1&#xa0;» est supprimée.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,12 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(faubourg::training::Questionnaire)
 };
 
+/// One line without blanks around it. Not simplified(): it takes the thin spaces of French away.
+QString oneLine(const QString &text)
+{
+    return text.trimmed().replace(u'\n', u' ');
+}
+
 Error invalid(const QString &message)
 {
     return {ErrorCode::InvalidInput, message, {}};
@@ -129,14 +135,14 @@ Result<void> validate(const Response &response, const Questionnaire &questionnai
 
 Questionnaire tidied(Questionnaire questionnaire)
 {
-    questionnaire.title = questionnaire.title.simplified();
+    questionnaire.title = oneLine(questionnaire.title);
     questionnaire.introduction = questionnaire.introduction.trimmed();
     for (NeedQuestion &question : questionnaire.questions) {
-        question.wording = question.wording.simplified();
+        question.wording = oneLine(question.wording);
         QStringList options;
         for (const QString &option : std::as_const(question.options)) {
             if (question.kind != QuestionKind::Text && !option.trimmed().isEmpty())
-                options += option.simplified();
+                options += oneLine(option);
         }
         question.options = options;
     }

@@ -40,8 +40,8 @@ TEST_CASE("A question to choose from offers at least two different answers", "[t
 TEST_CASE("Empty lines among the answers offered are left out", "[training]")
 {
     Questionnaire questionnaire = aQuestionnaire();
-    questionnaire.questions[0].options = {u" Un an "_s, u""_s, u"Deux  ans"_s};
-    CHECK(tidied(questionnaire).questions[0].options == QStringList{u"Un an"_s, u"Deux ans"_s});
+    questionnaire.questions[0].options = {u" Un an "_s, u""_s, u"Deux\u202fans"_s};
+    CHECK(tidied(questionnaire).questions[0].options == QStringList{u"Un an"_s, u"Deux\u202fans"_s});
     questionnaire.questions[0].kind = QuestionKind::Text;
     CHECK(tidied(questionnaire).questions[0].options.isEmpty());
 }

@@ -57,7 +57,7 @@ void BarList::paintEvent(QPaintEvent *)
     qint64 longest = 1;
     const QFontMetrics metrics = fontMetrics();
     for (const Bar &bar : std::as_const(m_bars)) {
-        nameWidth = qMax(nameWidth, metrics.horizontalAdvance(bar.name));
+        nameWidth = qMax(nameWidth, metrics.horizontalAdvance(bar.name) + 1); // rounded down
         textWidth = qMax(textWidth, metrics.horizontalAdvance(bar.text));
         longest = qMax(longest, bar.value);
     }

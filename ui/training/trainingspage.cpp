@@ -44,6 +44,7 @@ TrainingsPage::TrainingsPage(Workspace &workspace, QWidget *parent)
 {
     setColumns(columns());
     table()->setDefaultSort({{1, Qt::DescendingOrder}});
+    setListShare(46);
     addRowFacet(tr("State"), {tr("to come"), tr("held"), tr("cancelled")},
                 [](const TrainingRow &row, int choice) {
                     const bool isOpen = row.state == TrainingState::Planned

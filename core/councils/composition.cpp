@@ -124,9 +124,12 @@ RuleLight minorsLight(const Standing &standing)
         ++minors;
         missing += row.mandate.parentalConsentOn.isValid() ? 0 : 1;
         const QDate majority = people::birthday(row.birthDate, people::kMajority);
-        comingOfAge += standing.today.daysTo(majority) <= standing.delays.majorityDays ? 1 : 0;
-        if (!light.nextChangeOn.isValid() || majority < light.nextChangeOn)
-            light.nextChangeOn = majority;
+        const QDate announced = majority.addDays(-standing.delays.majorityDays);
+        comingOfAge += announced <= standing.today ? 1 : 0;
+        const bool waits = row.mandate.parentalConsentOn.isValid() && announced > standing.today;
+        const QDate change = waits ? announced : majority;
+        if (!light.nextChangeOn.isValid() || change < light.nextChangeOn)
+            light.nextChangeOn = change;
     }
     light.measure = QString::number(minors);
     if (minors == 0 || !standing.rules.minorNeedsAuthorisation) {

@@ -63,12 +63,25 @@ QString shareText(int count, int answered)
     return decimalText(QString::number(100.0 * count / answered, 'f', 3), 0) + u"\u202f%"_s;
 }
 
+/// "Le plus souvent : Non (6 réponses)": what the chart shows.
+QString mostChosen(const QuestionTally &tally)
+{
+    const int most = std::ranges::max(tally.options, {}, &training::OptionCount::count).count;
+    QStringList first;
+    for (const training::OptionCount &option : tally.options) {
+        if (option.count == most)
+            first += option.option;
+    }
+    return u"Le plus souvent\u00a0: "_s + enumeration(first)
+        + u" (%1)"_s.arg(counted(most, u"réponse"_s, u"réponses"_s));
+}
+
 Blocks tallyChart(const QuestionTally &tally)
 {
     if (tally.options.isEmpty() || tally.answered == 0)
         return {};
     Chart chart{.kind = ChartKind::Bars,
-                .title = tally.question.wording,
+                .title = mostChosen(tally),
                 .series = {{.name = u"Réponses"_s}}};
     QStringList words;
     for (const training::OptionCount &option : tally.options) {

@@ -126,12 +126,12 @@ TEST_CASE_METHOD(CliFixture, "Who sits stands beside the portrait, with source a
 {
     const QString file = newFile(u"bethune-demo"_s);
     bool found = false;
-    for (const auto &entry : json({u"list"_s, u"composition"_s, file, u"--council"_s, u"1"_s})) {
+    for (const auto &entry : json({u"list"_s, u"composition"_s, file, u"--council"_s, u"2"_s})) {
         const auto row = entry.toObject();
         if (row[u"key"_s].toString() != u"under_25"_s)
             continue;
         found = true;
-        CHECK(row[u"portrait_quartier"_s].toString() == u"Catorive"_s);
+        CHECK(row[u"portrait_quartier"_s].toString() == u"Mont Liébaut"_s);
         CHECK(row[u"source"_s].toString().contains(u"sig.ville 2022"));
     }
     CHECK(found);

@@ -92,7 +92,7 @@ void CouncilTypesPage::addFrequencies(Form<CouncilType> *form)
     frequency.choice(tr("&Body"), &Frequency::body, meetingBodyChoices());
     frequency.number(tr("Times, at l&east"), &Frequency::times, 1, kMostTimes, Need::Compulsory)
         ->setWidthInCharacters(5);
-    frequency.choice(tr("&Per"), &Frequency::per, perChoices());
+    frequency.choice(tr("Pe&r"), &Frequency::per, perChoices());
     frequency.line(tr("S&ource"), &Frequency::source);
     form->bind(frequencies, tr("Meetings"), &CouncilType::frequencies);
 }

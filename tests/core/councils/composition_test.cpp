@@ -138,12 +138,14 @@ TEST_CASE("A minor's missing paper is broken, a coming majority is shown ahead",
     auto &minor = members.first();
     minor.birthDate = QDate(2009, 6, 1);
     CHECK(light(lights(members), u"minors"_s).state == LightState::Broken);
+    CHECK(light(lights(members), u"minors"_s).nextChangeOn == QDate(2027, 6, 1));
     minor.mandate.parentalConsentOn = QDate(2026, 1, 1);
     const auto there = light(lights(members), u"minors"_s);
     CHECK(there.state == LightState::Met);
-    CHECK(there.nextChangeOn == QDate(2027, 6, 1));
+    CHECK(there.nextChangeOn == QDate(2027, 4, 2)); // announced sixty days ahead
     minor.birthDate = QDate(2009, 1, 22);
     CHECK(light(lights(members), u"minors"_s).state == LightState::Soon);
+    CHECK(light(lights(members), u"minors"_s).nextChangeOn == QDate(2027, 1, 22));
     minor.birthDate = QDate(2009, 1, 23);
     CHECK(light(lights(members), u"minors"_s).state == LightState::Met);
 }

@@ -6813,10 +6813,6 @@
         <translation>Nom&amp;bre de fois, au moins</translation>
     </message>
     <message>
-        <source>&amp;Per</source>
-        <translation>Par pério&amp;de</translation>
-    </message>
-    <message>
         <source>S&amp;ource</source>
         <translation>So&amp;urce</translation>
     </message>
@@ -6877,6 +6873,10 @@
     <message>
         <source>The type %1 was removed.</source>
         <translation>Le type %1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>Pe&amp;r</source>
+        <translation>Par périod&amp;e</translation>
     </message>
 </context>
 <context>

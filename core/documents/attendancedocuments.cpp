@@ -129,13 +129,13 @@ Result<Values> letters(const storage::Database &database, const QList<MemberFact
     return letters;
 }
 
-Result<Prepared> mailing(const storage::Database &database, const Selection &selection,
+Result<Prepared> mailing(const storage::Database &database, CouncilId council,
                          const DocumentOptions &options, const Frame &frame, const Values &letters,
                          const QStringList &warnings, const QString &whenNone)
 {
     if (letters.isEmpty())
         return Error{ErrorCode::RuleViolation, whenNone, {}};
-    FB_TRY_LET(context, readContext(database, options, selection.council));
+    FB_TRY_LET(context, readContext(database, options, council));
     return prepared(database, context, frame, {{u"lettres"_s, letters}}, warnings);
 }
 
@@ -152,7 +152,7 @@ Result<Prepared> absenceLetters(const storage::Database &database, const Selecti
                letters(
                    database, members, Attendance::Absent, selection.person.isValid() ? 1 : most,
                    options.today, [&](const MemberFacts &) { return watched; }, warnings));
-    return mailing(database, selection, options,
+    return mailing(database, writingCouncil(selection.council, members), options,
                    {.templateName = u"absences"_s, .title = u"Courriers d’absence"_s}, found,
                    warnings,
                    Tr::tr("Nobody there missed that many sessions without excuse in the last "
@@ -172,7 +172,7 @@ Result<Prepared> attendanceCertificates(const storage::Database &database,
     FB_TRY_LET(found,
                letters(database, members, Attendance::Present, 1, options.today, period, unused));
     return mailing(
-        database, selection, options,
+        database, writingCouncil(selection.council, members), options,
         {.templateName = u"attendance-certificates"_s, .title = u"Attestations de présence"_s},
         found, {},
         Tr::tr("No attendance is noted there. Note who came on the session’s page first."));

@@ -101,12 +101,13 @@ Result<QList<CandidateFacts>> readCandidates(const storage::Database &database,
 Result<Prepared> candidacyReceipts(const storage::Database &database, const Selection &selection,
                                    const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, options, selection.council));
     FB_TRY_LET(candidates, readCandidates(database, selection, options.today));
     if (candidates.isEmpty())
         return Error{ErrorCode::RuleViolation,
                      Tr::tr("There is no open candidacy there to acknowledge."),
                      {}};
+    FB_TRY_LET(context,
+               readContext(database, options, writingCouncil(selection.council, candidates)));
     QStringList warnings;
     Values letters;
     for (const CandidateFacts &candidate : candidates)

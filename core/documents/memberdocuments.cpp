@@ -27,11 +27,11 @@ Error nobody(const QString &message)
 }
 
 /// The letters as `templateName` words them.
-Result<Prepared> mailing(const storage::Database &database, const Selection &selection,
+Result<Prepared> mailing(const storage::Database &database, CouncilId council,
                          const DocumentOptions &options, const Frame &frame, const Values &letters,
                          const QStringList &warnings)
 {
-    FB_TRY_LET(context, readContext(database, options, selection.council));
+    FB_TRY_LET(context, readContext(database, options, council));
     return prepared(database, context, frame, {{u"lettres"_s, letters}}, warnings);
 }
 
@@ -43,7 +43,8 @@ Result<Prepared> memberMailing(const storage::Database &database, const Selectio
     Values letters;
     for (const MemberFacts &member : members)
         letters.append(memberFields(member, options.today, warnings));
-    return mailing(database, selection, options, frame, letters, warnings);
+    return mailing(database, writingCouncil(selection.council, members), options, frame, letters,
+                   warnings);
 }
 
 Result<Prepared> currentMailing(const storage::Database &database, const Selection &selection,
@@ -88,38 +89,29 @@ Fields minorFields(const people::Person &minor, const CouncilFacts &council, QDa
     return fields;
 }
 
-Result<Values> minorMembers(const storage::Database &database, const Selection &selection,
-                            QDate today, QStringList &warnings)
+/// Those of `facts` who are under age.
+template <typename Facts>
+Result<QList<Facts>> minorsOf(Result<QList<Facts>> facts, QDate today)
 {
-    FB_TRY_LET(members,
-               readMembers(database, selection, today, [today](const councils::Mandate &mandate) {
-                   return councils::isRunningOn(mandate, today);
-               }));
-    Values letters;
-    for (const MemberFacts &member : members) {
-        if (!people::isMinorOn(member.person.birthDate, today))
-            continue;
-        Fields fields = minorFields(member.person, member.council, today, warnings);
-        fields[u"debut_mandat"_s] = plainDate(member.mandate.startsOn);
-        fields[u"fin_prevue"_s] = plainDate(member.mandate.plannedEnd);
-        letters.append(fields);
-    }
-    return letters;
+    FB_TRY_LET(minors, std::move(facts));
+    minors.removeIf(
+        [today](const Facts &one) { return !people::isMinorOn(one.person.birthDate, today); });
+    return minors;
 }
 
-Result<Values> minorCandidates(const storage::Database &database, const Selection &selection,
-                               QDate today, QStringList &warnings)
+Fields letter(const MemberFacts &member, QDate today, QStringList &warnings)
 {
-    FB_TRY_LET(candidates, readCandidates(database, selection, today));
-    Values letters;
-    for (const CandidateFacts &candidate : candidates) {
-        if (!people::isMinorOn(candidate.person.birthDate, today))
-            continue;
-        Fields fields = minorFields(candidate.person, candidate.council, today, warnings);
-        fields[u"depose_le"_s] = plainDate(candidate.row.candidacy.submittedOn);
-        letters.append(fields);
-    }
-    return letters;
+    Fields fields = minorFields(member.person, member.council, today, warnings);
+    fields[u"debut_mandat"_s] = plainDate(member.mandate.startsOn);
+    fields[u"fin_prevue"_s] = plainDate(member.mandate.plannedEnd);
+    return fields;
+}
+
+Fields letter(const CandidateFacts &candidate, QDate today, QStringList &warnings)
+{
+    Fields fields = minorFields(candidate.person, candidate.council, today, warnings);
+    fields[u"depose_le"_s] = plainDate(candidate.row.candidacy.submittedOn);
+    return fields;
 }
 
 } // namespace
@@ -168,8 +160,8 @@ Result<Prepared> membershipCertificates(const storage::Database &database,
 Result<Prepared> imageConsents(const storage::Database &database, const Selection &selection,
                                const DocumentOptions &options)
 {
-    FB_TRY_LET(context, readContext(database, options, selection.council));
     FB_TRY_LET(members, readCurrentMembers(database, selection, options.today));
+    FB_TRY_LET(context, readContext(database, options, writingCouncil(selection.council, members)));
     FB_TRY_LET(parameters, office::ParameterRepository(database).list());
     const auto years =
         std::ranges::find(parameters, u"image_consent.years"_s, &office::Parameter::key);
@@ -190,14 +182,22 @@ Result<Prepared> imageConsents(const storage::Database &database, const Selectio
 Result<Prepared> parentalConsents(const storage::Database &database, const Selection &selection,
                                   const DocumentOptions &options)
 {
+    const QDate today = options.today;
+    const auto isRunning = [today](const councils::Mandate &mandate) {
+        return councils::isRunningOn(mandate, today);
+    };
+    FB_TRY_LET(members, minorsOf(readMembers(database, selection, today, isRunning), today));
+    FB_TRY_LET(candidates, minorsOf(readCandidates(database, selection, today), today));
     QStringList warnings;
-    FB_TRY_LET(letters, minorMembers(database, selection, options.today, warnings));
-    FB_TRY_LET(candidates, minorCandidates(database, selection, options.today, warnings));
-    letters += candidates;
+    Values letters;
+    for (const MemberFacts &member : members)
+        letters.append(letter(member, today, warnings));
+    for (const CandidateFacts &candidate : candidates)
+        letters.append(letter(candidate, today, warnings));
     if (letters.isEmpty())
         return nobody(Tr::tr("Nobody there is known to be under 18. Check the birth dates if "
                              "somebody should be."));
-    return mailing(database, selection, options,
+    return mailing(database, writingCouncil(selection.council, members, candidates), options,
                    {.templateName = u"parental-consents"_s, .title = u"Autorisations parentales"_s},
                    letters, warnings);
 }

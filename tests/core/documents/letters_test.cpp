@@ -3,6 +3,7 @@
 #include "core/documents/documentkinds.h"
 #include "core/documents/memberdocuments.h"
 #include "core/documents/sessionletters.h"
+#include "core/office/councilletterheadrepository.h"
 #include "core/storage/fileproperty.h"
 #include "tests/support/councillifefixture.h"
 #include "tests/support/golden.h"
@@ -69,6 +70,42 @@ struct Letters : CouncilLife
 };
 
 } // namespace
+
+TEST_CASE_METHOD(Letters, "A letter to one person goes on the paper of the council it is about",
+                 "[documents]")
+{
+    const QStringList lines{u"Conseil Catorive"_s, u"Maison du quartier"_s};
+    REQUIRE(office::CouncilLetterheadRepository(*database).save(
+        {.council = catorive, .serviceLines = lines.join(u'\n')}));
+    const auto paperOf = [&](const QString &kind, PersonId person) {
+        INFO(kind.toStdString());
+        const auto document = makeDocument(kind, {.person = person}, *database, today);
+        REQUIRE(document);
+        return document->furniture.letterhead->service;
+    };
+    for (const QString &kind : {u"appointments"_s, u"membership-certificates"_s,
+                                u"image-consents"_s, u"attendance-certificates"_s})
+        CHECK(paperOf(kind, member) == lines);
+    CHECK(paperOf(u"absences"_s, withoutAddress) == lines);
+    CHECK(paperOf(u"thanks"_s, resigned) == lines);
+    CHECK(paperOf(u"parental-consents"_s, minor) == lines);
+    CHECK(paperOf(u"candidacy-receipts"_s, candidate) == lines);
+}
+
+TEST_CASE_METHOD(Letters, "Somebody who sits in two councils is written to by the office",
+                 "[documents]")
+{
+    REQUIRE(office::CouncilLetterheadRepository(*database).save(
+        {.council = catorive, .serviceLines = u"Conseil Catorive"_s}));
+    councils::Mandate second;
+    second.council = gare;
+    second.person = member;
+    second.startsOn = QDate(2025, 1, 20);
+    REQUIRE(councils::MandateRepository(*database).save(second));
+    const auto document = makeDocument(u"appointments"_s, {.person = member}, *database, today);
+    REQUIRE(document);
+    CHECK(document->furniture.letterhead->service != QStringList{u"Conseil Catorive"_s});
+}
 
 TEST_CASE_METHOD(Meeting, "Convocations in plain language say what, when, where and what to bring",
                  "[documents]")

@@ -122,7 +122,7 @@ private:
             SetRow set = placeRow(row, header, int(rows.size() - i), hanging);
             if (row.kind != RowKind::Body)
                 tinted = false;
-            set.tinted = tinted && m_table.look == TableLook::Ruled;
+            set.tinted = tinted && !header && m_table.look == TableLook::Ruled;
             tinted = row.kind == RowKind::Body && !tinted;
             for (int &rest : hanging) {
                 rest = std::max(0, rest - 1);

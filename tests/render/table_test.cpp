@@ -30,6 +30,22 @@ TEST_CASE("The heading of a table stands at the top of each page it runs over", 
         CHECK(reader.artifacts(i).count(u"Porteur"_s) == 1);
 }
 
+TEST_CASE("Every row of a heading stands on the same tint", "[render]")
+{
+    Table table{.columns = {Column{.share = 1}, Column{.share = 1}},
+                .header = {Row{{Cell{.text = u"Montants"_s, .columnSpan = 2}}},
+                           Row{{Cell{u"Demandé"_s}, Cell{u"Décidé"_s}}}},
+                .rows = {Row{{Cell{u"1 €"_s}, Cell{u"2 €"_s}}}}};
+    const PageList list = layout(documentOf(table));
+    const auto &items = list.pages.front().items;
+    CHECK(std::ranges::count_if(items,
+                                [](const Item &item) {
+                                    const auto *rect = std::get_if<RectItem>(&item.shape);
+                                    return rect && rect->fill == kHeadTint;
+                                })
+          == 2);
+}
+
 TEST_CASE("A row taller than a page goes on under a mark", "[render]")
 {
     QStringList lines;

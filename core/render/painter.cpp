@@ -8,53 +8,13 @@ namespace {
 
 QPen penOf(const PolyItem &item)
 {
-    static const QList<QList<qreal>> patterns{{}, {4, 2}, {1, 1.6}, {6, 2, 1, 2}, {8, 3}, {1, 3}};
     QPen pen(QColor::fromRgb(item.color), item.width);
     pen.setJoinStyle(Qt::RoundJoin);
     pen.setCapStyle(Qt::FlatCap);
     if (item.dash > 0)
-        pen.setDashPattern(patterns.at(item.dash % patterns.size()));
+        pen.setDashPattern(dashPattern(item.dash));
     return pen;
 }
-
-/// Tells the sink, if there is one, each time what follows belongs to something else.
-class Teller
-{
-public:
-    Teller(QPainter &painter, StructureSink *sink) : m_painter(painter), m_sink(sink) { }
-
-    void about(int node)
-    {
-        if (!m_sink || (m_isOpen && node == m_node))
-            return;
-        close();
-        m_sink->begin(m_painter, node);
-        m_node = node;
-        m_isOpen = true;
-    }
-
-    void afterLine(const TextPiece &text, int line, QPointF at)
-    {
-        if (!m_sink)
-            return;
-        text.drawSpaceAfter(m_painter, line, at);
-        if (text.endsHyphenated(line))
-            m_sink->hyphen(m_painter);
-    }
-
-    void close()
-    {
-        if (m_isOpen)
-            m_sink->end(m_painter);
-        m_isOpen = false;
-    }
-
-private:
-    QPainter &m_painter;
-    StructureSink *m_sink;
-    int m_node = kArtifact;
-    bool m_isOpen = false;
-};
 
 void choosePen(QPainter &painter, QRgb rgb)
 {
@@ -63,30 +23,13 @@ void choosePen(QPainter &painter, QRgb rgb)
         painter.setPen(color);
 }
 
-void paintLinked(QPainter &painter, const TextItem &item, int line, QPointF at, int node,
-                 Teller &teller)
-{
-    for (const TextPiece::Stretch &stretch : item.text->stretches()) {
-        if (item.text->extent(line, stretch).second <= 0)
-            continue;
-        const bool isLink = stretch.link >= 0;
-        teller.about(isLink && !isArtifact(item.firstLink) ? item.firstLink + stretch.link : node);
-        choosePen(painter, isLink ? kAccent : item.color);
-        item.text->drawStretch(painter, line, stretch, at);
-    }
-}
-
-void paint(QPainter &painter, const TextItem &item, int node, Teller &teller)
+void paint(QPainter &painter, const TextItem &item)
 {
     choosePen(painter, item.color);
     for (int i = 0; i < item.count; ++i) {
         const int line = item.first + i;
-        const QPointF at(item.lineX(line), item.at.y() + i * item.text->pitch());
-        if (item.text->links().isEmpty())
-            item.text->drawLine(painter, line, at);
-        else
-            paintLinked(painter, item, line, at, node, teller);
-        teller.afterLine(*item.text, line, at);
+        item.text->drawLine(painter, line,
+                            {item.lineX(line), item.at.y() + i * item.text->pitch()});
     }
 }
 
@@ -115,7 +58,13 @@ void paint(QPainter &painter, const ImageItem &item)
 
 } // namespace
 
-void paintPage(QPainter &painter, const Page &page, StructureSink *sink)
+const QList<qreal> &dashPattern(int dash)
+{
+    static const QList<QList<qreal>> patterns{{}, {4, 2}, {1, 1.6}, {6, 2, 1, 2}, {8, 3}, {1, 3}};
+    return patterns.at(dash % patterns.size());
+}
+
+void paintPage(QPainter &painter, const Page &page)
 {
     painter.save();
     const double scale = painter.device()->logicalDpiX() / kDotsPerInch;
@@ -124,19 +73,8 @@ void paintPage(QPainter &painter, const Page &page, StructureSink *sink)
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing
                                | QPainter::SmoothPixmapTransform);
     }
-    Teller teller(painter, sink);
-    for (const Item &item : page.items) {
-        teller.about(item.node);
-        if (const auto *text = std::get_if<TextItem>(&item.shape))
-            paint(painter, *text, item.node, teller);
-        else if (const auto *rect = std::get_if<RectItem>(&item.shape))
-            paint(painter, *rect);
-        else if (const auto *poly = std::get_if<PolyItem>(&item.shape))
-            paint(painter, *poly);
-        else if (const auto *image = std::get_if<ImageItem>(&item.shape))
-            paint(painter, *image);
-    }
-    teller.close();
+    for (const Item &item : page.items)
+        std::visit([&](const auto &shape) { paint(painter, shape); }, item.shape);
     painter.restore();
 }
 

@@ -4,8 +4,6 @@
 
 #include <vector>
 
-class QPainter;
-
 namespace faubourg::render {
 
 /// What a piece of a page is to a reader who hears it.
@@ -54,23 +52,5 @@ constexpr bool isArtifact(int node)
 {
     return node < 0;
 }
-
-/// Told by the painter what it is about to paint. The PDF writer marks the content with it;
-/// paper and screen need nothing.
-class StructureSink
-{
-public:
-    StructureSink() = default;
-    StructureSink(const StructureSink &) = delete;
-    StructureSink &operator=(const StructureSink &) = delete;
-    virtual ~StructureSink() = default;
-
-    /// What is painted until end() belongs to `node`: an index in PageList::nodes, kArtifact or
-    /// kPagination.
-    virtual void begin(QPainter &painter, int node) = 0;
-    virtual void end(QPainter &painter) = 0;
-    /// What was painted last is the hyphen of a word cut at the end of its line.
-    virtual void hyphen(QPainter &) { }
-};
 
 } // namespace faubourg::render

@@ -5,9 +5,7 @@
 #include "core/render/hyphenation.h"
 
 #include <QFontMetricsF>
-#include <QGlyphRun>
 #include <QPainter>
-#include <QRawFont>
 
 #include <algorithm>
 
@@ -147,18 +145,16 @@ TextPiece::TextPiece(const InlineText &text, const TextStyle &style, double widt
         }
         m_layout.setFormats(formats);
     }
-    if (m_links.isEmpty())
-        m_stretches.clear();
 
     const QFontMetricsF metrics(baseFont);
-    const double baseline = (m_pitch + metrics.ascent() - metrics.descent()) / 2;
+    m_baseline = (m_pitch + metrics.ascent() - metrics.descent()) / 2;
     m_layout.beginLayout();
     for (int i = 0, hyphens = 0;; ++i) {
         QTextLine line = m_layout.createLine();
         if (!line.isValid())
             break;
         hyphens = setLine(line, all, width, hyphens) ? hyphens + 1 : 0;
-        line.setPosition(QPointF(0, i * m_pitch + baseline - line.ascent()));
+        line.setPosition(QPointF(0, i * m_pitch + m_baseline - line.ascent()));
         m_width = std::max(m_width, line.naturalTextWidth());
     }
     m_layout.endLayout();
@@ -173,24 +169,6 @@ QString TextPiece::lineText(int line) const
 double TextPiece::lineWidth(int line) const
 {
     return m_layout.lineAt(line).naturalTextWidth();
-}
-
-QChar TextPiece::lastOf(int line) const
-{
-    const QTextLine at = m_layout.lineAt(line);
-    const int end = at.textStart() + at.textLength();
-    return at.textLength() > 0 ? m_layout.text().at(end - 1) : QChar();
-}
-
-bool TextPiece::endsHyphenated(int line) const
-{
-    return lastOf(line) == QChar::SoftHyphen;
-}
-
-void TextPiece::drawSpaceAfter(QPainter &painter, int line, QPointF topLeft) const
-{
-    if (m_space && line + 1 < lineCount() && lastOf(line) == u' ')
-        m_space->drawLine(painter, 0, topLeft + QPointF(lineWidth(line), 0));
 }
 
 std::pair<double, double> TextPiece::extent(int line, const Stretch &stretch) const
@@ -209,20 +187,46 @@ void TextPiece::drawLine(QPainter &painter, int line, QPointF topLeft) const
     m_layout.lineAt(line).draw(&painter, topLeft - QPointF(0, line * m_pitch));
 }
 
-void TextPiece::drawStretch(QPainter &painter, int line, const Stretch &stretch,
-                            QPointF topLeft) const
+std::vector<Letters> TextPiece::letters(int line) const
 {
     const QTextLine at = m_layout.lineAt(line);
-    const int from = std::max(stretch.start, at.textStart());
-    const int to = std::min(stretch.start + stretch.length, at.textStart() + at.textLength());
-    if (from >= to)
+    const int start = at.textStart();
+    const int end = start + at.textLength();
+    std::vector<Letters> all;
+    const auto read = [&](const Stretch &stretch) {
+        const int from = std::max(stretch.start, start);
+        const int to = std::min(stretch.start + stretch.length, end);
+        if (from >= to)
+            return;
+        for (Letters &letters : lettersOf(at, m_layout.text(), from, to)) {
+            letters.link = stretch.link;
+            // Qt gives the small letters of a superscript, but not their height above the line.
+            letters.up = stretch.raised ? (letters.font.ascent() + letters.font.descent()) / 2 : 0;
+            all.push_back(std::move(letters));
+        }
+    };
+    if (m_stretches.isEmpty())
+        read({start, end - start});
+    for (const Stretch &stretch : m_stretches)
+        read(stretch);
+    addSpaceAfter(line, all);
+    return all;
+}
+
+void TextPiece::addSpaceAfter(int line, std::vector<Letters> &letters) const
+{
+    const QTextLine at = m_layout.lineAt(line);
+    const int end = at.textStart() + at.textLength();
+    if (letters.empty() || line + 1 == lineCount() || m_layout.text().at(end - 1) != u' ')
         return;
-    for (const QGlyphRun &run : at.glyphRuns(from, to - from)) {
-        // Qt gives the small letters of a superscript, but not their height above the line.
-        const double up =
-            stretch.raised ? (run.rawFont().ascent() + run.rawFont().descent()) / 2 : 0;
-        painter.drawGlyphRun(topLeft - QPointF(0, line * m_pitch + up), run);
-    }
+    Letters &last = letters.back();
+    const auto space = last.font.glyphIndexesForString(u" "_s);
+    if (space.isEmpty())
+        return;
+    last.glyphs.push_back(space.first());
+    last.xs.push_back(at.naturalTextWidth());
+    last.said += u' ';
+    last.ends.push_back(int(last.said.size()));
 }
 
 TextPtr TextCache::unbroken(const InlineText &text, const TextStyle &style)
@@ -246,11 +250,7 @@ TextPtr TextCache::get(const InlineText &text, const TextStyle &style, double wi
     const QString key = keyOf(text, style) + QString::number(qRound(width));
     if (const TextPtr known = m_pieces.value(key))
         return known;
-    auto piece = std::make_shared<TextPiece>(text, style, width);
-    if (piece->lineCount() > 1)
-        piece->setSpace(unbroken(u" "_s, style));
-    m_pieces.insert(key, piece);
-    return piece;
+    return m_pieces.insert(key, std::make_shared<TextPiece>(text, style, width)).value();
 }
 
 } // namespace faubourg::render

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/documents/blocks.h"
+#include "core/render/letters.h"
 #include "core/render/style.h"
 
 #include <QHash>
@@ -28,12 +29,11 @@ public:
     double lineWidth(int line) const;
 
     void drawLine(QPainter &painter, int line, QPointF topLeft) const;
-    /// Draws the space at which `line` was broken, if it was: nothing to see, but a reader of the
-    /// file finds two words. Qt leaves it out.
-    void drawSpaceAfter(QPainter &painter, int line, QPointF topLeft) const;
-    void setSpace(std::shared_ptr<const TextPiece> space) { m_space = std::move(space); }
-    /// Whether a hyphen is drawn at the end of `line` that is no part of the word.
-    bool endsHyphenated(int line) const;
+    /// The letters of `line`, those of a link apart, and the space at which it was broken: nothing
+    /// to see, but a reader of the file finds two words.
+    std::vector<Letters> letters(int line) const;
+    /// From the top of a line to what its letters stand on.
+    double baseline() const { return m_baseline; }
 
     /// Characters that open an address.
     struct Link
@@ -43,8 +43,7 @@ public:
     };
     const QList<Link> &links() const { return m_links; }
 
-    /// Characters of one look. Only a text with links knows its stretches: they are drawn one
-    /// by one, so that a link can be told apart from the text around it.
+    /// Characters of one look; a text of a single one has none.
     struct Stretch
     {
         int start = 0;
@@ -55,16 +54,15 @@ public:
     const QList<Stretch> &stretches() const { return m_stretches; }
     /// x and width of `stretch` within `line`; no width when the line holds none of it.
     std::pair<double, double> extent(int line, const Stretch &stretch) const;
-    void drawStretch(QPainter &painter, int line, const Stretch &stretch, QPointF topLeft) const;
 
 private:
-    QChar lastOf(int line) const;
+    void addSpaceAfter(int line, std::vector<Letters> &letters) const;
 
     QTextLayout m_layout;
     QList<Link> m_links;
     QList<Stretch> m_stretches;
-    std::shared_ptr<const TextPiece> m_space; ///< of this style; only with several lines
     double m_pitch;
+    double m_baseline;
     double m_width = 0;
 };
 

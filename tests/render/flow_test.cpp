@@ -31,22 +31,6 @@ Document documentOf(Blocks blocks)
     return Document{.title = u"Essai"_s, .date = QDate(2026, 11, 23), .blocks = std::move(blocks)};
 }
 
-class CountingSink : public StructureSink
-{
-public:
-    void begin(QPainter &, int node) override
-    {
-        CHECK(++m_depth == 1);
-        m_nodes.insert(node);
-    }
-    void end(QPainter &) override { CHECK(--m_depth == 0); }
-    const std::set<int> &nodes() const { return m_nodes; }
-
-private:
-    std::set<int> m_nodes;
-    int m_depth = 0;
-};
-
 } // namespace
 
 TEST_CASE("A heading at the foot of a page goes over with two lines of its text", "[render]")
@@ -156,26 +140,6 @@ TEST_CASE("A link is a place of the page that knows its address", "[render]")
     CHECK(link.address == u"https://exemple.fr/dossier"_s);
     CHECK(link.rect.width() > mm(10));
     CHECK(link.rect.width() < mm(40));
-}
-
-TEST_CASE("The painter tells the structure of all it paints, one thing at a time", "[render]")
-{
-    const PageList list = layout(portrait());
-    const PageReader reader(list);
-    CountingSink sink;
-    QImage image(420, 594, QImage::Format_RGB32);
-    image.setDotsPerMeterX(2000);
-    image.setDotsPerMeterY(2000);
-    for (const Page &page : list.pages) {
-        image.fill(Qt::white);
-        QPainter painter(&image);
-        paintPage(painter, page, &sink);
-    }
-    for (const Tag tag : {Tag::Heading, Tag::Figure, Tag::HeaderCell, Tag::Cell, Tag::Caption}) {
-        for (const int node : reader.nodes(tag))
-            CHECK(sink.nodes().count(node) == 1);
-    }
-    CHECK(sink.nodes().count(kArtifact) == 1);
 }
 
 TEST_CASE("A page is painted at the size of the device it is painted on", "[render]")

@@ -1,18 +1,22 @@
-#include "core/render/pdf/finish.h"
+#include "core/render/layout.h"
+#include "core/render/painter.h"
+#include "core/render/pdf/assembly.h"
 #include "core/storage/atomicfile.h"
 #include "tests/render/sampledocument.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/childprocess.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace faubourg;
-using faubourg::render::Painted;
 using namespace faubourg::render::testing;
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,6 +47,40 @@ std::optional<QList<QImage>> pictures(const QByteArray &file)
     for (const QString &name : QDir(folder.path()).entryList({u"*.ppm"_s}, QDir::Files, QDir::Name))
         pages.append(QImage(folder.filePath(name)));
     return pages;
+}
+
+/// What QPainter makes of the pages, which a printer gets.
+QByteArray paintedByQt(const documents::Document &document)
+{
+    const render::PageList list = render::layout(document);
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&file);
+    writer.setResolution(int(render::kDotsPerInch));
+    writer.setPageSize(QPageSize(list.pages.front().size / render::mm(1), QPageSize::Millimeter));
+    writer.setPageMargins(QMarginsF());
+    QPainter painter(&writer);
+    for (const render::Page &page : list.pages) {
+        if (&page != &list.pages.front())
+            writer.newPage();
+        render::paintPage(painter, page);
+    }
+    painter.end();
+    return file.data();
+}
+
+/// The part of pixels that are clearly of another lightness.
+double differing(const QImage &a, const QImage &b)
+{
+    constexpr int kClearly = 96; // of 255: more than an edge that falls half a pixel elsewhere
+    const QSize both = a.size().boundedTo(b.size()); // Qt gives paper whole points
+    REQUIRE((a.size() - both).height() + (b.size() - both).width() <= 1);
+    int count = 0;
+    for (int y = 0; y < both.height(); ++y) {
+        for (int x = 0; x < both.width(); ++x)
+            count += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y))) > kClearly ? 1 : 0;
+    }
+    return double(count) / (double(both.width()) * both.height());
 }
 
 } // namespace
@@ -87,13 +125,26 @@ TEST_CASE("Text is found in the file as it was typed", "[render][pdf]")
 
 TEST_CASE("Structure changes nothing of what is seen", "[render][pdf]")
 {
-    const auto untagged = [](const Painted &) { return Error{}; };
     for (const documents::Document &document : {minutes(), letters(2), report(60), portrait()}) {
         INFO(document.title.toStdString());
         const auto with = pictures(render::pdf(document)->bytes);
-        CHECK(with == pictures(render::pdfFinishedBy(untagged, document)->bytes));
+        CHECK(with == pictures(*render::untagged(render::layout(document), document)));
         if (with)
             CHECK(with->size() > 0);
+    }
+}
+
+TEST_CASE("The file shows what a printer is given", "[render][pdf]")
+{
+    for (const documents::Document &document : {minutes(), letters(2), report(60), portrait()}) {
+        INFO(document.title.toStdString());
+        const auto ours = pictures(render::pdf(document)->bytes);
+        const auto printed = pictures(paintedByQt(document));
+        if (!ours)
+            return;
+        REQUIRE(ours->size() == printed->size());
+        for (qsizetype i = 0; i < ours->size(); ++i)
+            CHECK(differing(ours->at(i), printed->at(i)) < 0.001);
     }
 }
 

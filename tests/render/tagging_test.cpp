@@ -1,4 +1,4 @@
-#include "core/render/pdf/finish.h"
+#include "core/render/pdf/assembly.h"
 #include "tests/render/randomdocument.h"
 #include "tests/render/readingorder.h"
 #include "tests/render/sampledocument.h"
@@ -157,50 +157,31 @@ TEST_CASE("Signs that no letter of the font shows leave the file readable", "[re
     CHECK(found.problems.join(u'\n') == QString());
 }
 
-TEST_CASE("A file that cannot be verified is left without structure, valid, and says so",
+TEST_CASE("A file whose structure cannot be trusted is left without it, valid, and says so",
           "[render][pdf]")
 {
-    SECTION("a mark is missing")
-    {
-        const auto file = pdfFinishedBy(
-            [](const Painted &painted) {
-                Painted other = painted;
-                other.marks.front().pop_back();
-                return tagged(other);
-            },
-            minutes());
+    const auto check = [](const Assembler &assemble) {
+        const auto file = pdfAssembledBy(assemble, minutes());
         REQUIRE(file);
         CHECK_FALSE(file->warning.isEmpty());
         CHECK(file->bytes.startsWith("%PDF-1.4"));
         CHECK(file->bytes.contains("<pdfaid:part>1</pdfaid:part>"));
         CHECK_FALSE(file->bytes.contains("StructTreeRoot"));
         CHECK_FALSE(test::checkPdf(file->bytes).problems.isEmpty());
-    }
-    SECTION("a page is missing")
+    };
+    SECTION("a node stands under a later one")
     {
-        const auto file = pdfFinishedBy(
-            [](const Painted &painted) {
-                Painted other = painted;
-                other.marks.pop_back();
-                return tagged(other);
-            },
-            minutes());
-        REQUIRE(file);
-        CHECK_FALSE(file->warning.isEmpty());
+        check([](PageList list, const Document &document, PdfStandard standard) {
+            list.nodes[3].parent = 5;
+            return tagged(list, document, standard);
+        });
     }
-    SECTION("the bytes are no file")
+    SECTION("a page shows what no node stands for")
     {
-        const auto file = pdfFinishedBy(
-            [](const Painted &painted) {
-                Painted other = painted;
-                other.bytes.truncate(other.bytes.size() / 2);
-                return tagged(other);
-            },
-            minutes());
-        REQUIRE(file);
-        CHECK_FALSE(file->warning.isEmpty());
-        CHECK(file->bytes
-              == pdfFinishedBy([](const Painted &) { return Error{}; }, minutes())->bytes);
+        check([](PageList list, const Document &document, PdfStandard standard) {
+            list.nodes.resize(list.nodes.size() / 2);
+            return tagged(list, document, standard);
+        });
     }
 }
 

@@ -131,8 +131,12 @@ private:
             if (m_open.empty())
                 problem(u"painted outside marked content: "_s
                         + QString::fromLatin1(word.data(), qsizetype(word.size())));
-            if (word == "Tj" && !m_operands.empty())
-                show(m_operands.back());
+            if (word == "Tj" || word == "TJ") {
+                for (const View operand : m_operands) {
+                    if (operand.front() == '<')
+                        show(operand);
+                }
+            }
         }
         m_operands.clear();
     }

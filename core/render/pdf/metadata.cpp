@@ -1,5 +1,7 @@
 #include "core/render/pdf/metadata.h"
 
+#include <qpdf/QPDF.hh>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::render {
@@ -54,7 +56,7 @@ QDate dateOf(const Document &document)
 
 QString producer()
 {
-    return u"Qt %1"_s.arg(QLatin1StringView(qVersion()));
+    return u"libqpdf %1"_s.arg(QString::fromStdString(QPDF::QPDFVersion()));
 }
 
 QString creator()

@@ -1,8 +1,8 @@
 #include "core/render/pdf/structuretree.h"
 
-#include "core/render/pdf/markedcontent.h"
-
 #include <algorithm>
+#include <array>
+#include <stdexcept>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +25,54 @@ bool isOfTable(Tag tag)
 }
 
 } // namespace
+
+std::string_view elementName(const Node &node)
+{
+    static constexpr std::array<std::string_view, 6> kHeadingNames{"/H1", "/H2", "/H3",
+                                                                   "/H4", "/H5", "/H6"};
+    switch (node.tag) {
+    case Tag::Document:
+        return "/Document";
+    case Tag::Section:
+        return "/Sect";
+    case Tag::Heading:
+        return kHeadingNames.at(std::size_t(std::clamp(node.level, 1, 6)) - 1);
+    case Tag::Paragraph:
+    case Tag::Address:
+        return "/P";
+    case Tag::Quote:
+        return "/BlockQuote";
+    case Tag::List:
+        return "/L";
+    case Tag::ListItem:
+        return "/LI";
+    case Tag::Label:
+        return "/Lbl";
+    case Tag::ListBody:
+        return "/LBody";
+    case Tag::Table:
+        return "/Table";
+    case Tag::Row:
+        return "/TR";
+    case Tag::HeaderCell:
+        return "/TH";
+    case Tag::Cell:
+        return "/TD";
+    case Tag::Caption:
+        return "/Caption";
+    case Tag::Figure:
+        return "/Figure";
+    case Tag::Link:
+        return "/Link";
+    case Tag::Contents:
+        return "/TOC";
+    case Tag::ContentsLine:
+        return "/TOCI";
+    case Tag::Reference:
+        return "/Reference";
+    }
+    Q_UNREACHABLE();
+}
 
 Object boxOnPage(const QRectF &rect, Object page)
 {
@@ -68,6 +116,8 @@ void StructureTree::chooseElements()
         for (const Piece &piece : element.pieces)
             element.first = std::min(element.first, piece.at);
         if (const int parent = m_list.nodes[i].parent; parent >= 0) {
+            if (std::size_t(parent) >= i)
+                throw std::logic_error("a node stands under a later one");
             int &first = m_elements[std::size_t(parent)].first;
             first = std::min(first, element.first);
         }

@@ -16,7 +16,8 @@ public:
 
     /// Content of `page` from the next on: nodes[i] is the node of MCID i.
     void addPage(std::size_t page, const std::vector<int> &nodes);
-    /// Writes elements, links and indexes. Once, after the last page.
+    /// Writes elements, links and indexes. Once, after the last page. Throws when the nodes make no
+    /// tree: then no structure can be trusted.
     void finish();
 
 private:
@@ -57,6 +58,9 @@ private:
     QPDFObjectHandle m_root;
     int m_pieces = 0;
 };
+
+/// The name of the element of `node`: "/H2".
+std::string_view elementName(const Node &node);
 
 /// `rect`, in dots from the upper left corner of `page`, in points from the lower left one.
 QPDFObjectHandle boxOnPage(const QRectF &rect, QPDFObjectHandle page);

@@ -112,7 +112,7 @@ Document letters(int count)
     return document;
 }
 
-Document minutes()
+Document minutes(int items)
 {
     Document document{.title = u"Compte rendu de la séance du 5 janvier 2027"_s,
                       .author = u"Service politique de la ville"_s,
@@ -131,7 +131,7 @@ Document minutes()
               .headerColumns = 1,
               .look = TableLook::Plain},
     };
-    for (int i = 1; i <= 5; ++i) {
+    for (int i = 1; i <= items; ++i) {
         document.blocks.push_back(Heading{2, u"%1. Éclairage et propreté"_s.arg(i)});
         document.blocks.push_back(Paragraph{withOrdinals(kCouncilWish)});
         document.blocks.push_back(

@@ -236,8 +236,13 @@ private:
         Strip strip{.height = row.height};
         addTints(row, 0, row.height, strip.items);
         addRules(row, true, true, row.height, strip.items);
-        for (const Placed &placed : row.cells)
-            addText(row, placed, 0, placed.text->lineCount(), kCellPadY, strip.items);
+        for (const Placed &placed : row.cells) {
+            // Headings stand on the rule beneath them, however many lines their neighbours take.
+            const bool isLow = row.header && placed.cell->rowSpan == 1;
+            addText(row, placed, 0, placed.text->lineCount(),
+                    isLow ? row.height - kCellPadY - placed.text->height() : kCellPadY,
+                    strip.items);
+        }
         return strip;
     }
 

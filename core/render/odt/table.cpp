@@ -171,6 +171,7 @@ private:
         Xml body;
         body.empty("style:table-cell-properties"_L1,
                    {{"fo:background-color"_L1, plain ? QString() : tint},
+                    {"style:vertical-align"_L1, look.header ? u"bottom"_s : QString()},
                     {"fo:border-top"_L1, plain ? u"none"_s : top},
                     {"fo:border-bottom"_L1, plain ? u"none"_s : bottom},
                     {"fo:border-left"_L1, grid ? frame : u"none"_s},

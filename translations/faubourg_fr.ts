@@ -3222,10 +3222,6 @@
 <context>
     <name>faubourg::render::Pdf</name>
     <message>
-        <source>The document could not be drawn. Close other programs to free memory, then try again.</source>
-        <translation>Le document n’a pas pu être dessiné. Fermez d’autres programmes pour libérer de la mémoire, puis réessayez.</translation>
-    </message>
-    <message>
         <source>This PDF has no structure for screen readers, because the program could not verify it. It can be read, printed and archived (PDF/A-1b). Please tell the person who looks after Faubourg.</source>
         <translation>Ce PDF n’a pas de structure pour les lecteurs d’écran, car le programme n’a pas pu la vérifier. Il se lit, s’imprime et s’archive (PDF/A-1b). Merci de le signaler à la personne qui s’occupe de Faubourg.</translation>
     </message>

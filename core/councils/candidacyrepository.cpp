@@ -176,4 +176,20 @@ Result<void> CandidacyRepository::remove(CandidacyId id, int revision) const
                                      {id.value(), revision});
 }
 
+Result<void>
+CandidacyRepository::settle(storage::Act &act,
+                            const QList<std::pair<CandidacyId, CandidacyState>> &states) const
+{
+    for (const auto &[id, state] : states) {
+        FB_TRY_LET(candidacy, find(id));
+        if (candidacy.state == state)
+            continue;
+        FB_TRY(act.updateRow("candidacy"_L1, id.value(),
+                             storage::Row()
+                                 .set("state"_L1, kCandidacyStateKeys.key(state))
+                                 .set("revision"_L1, candidacy.revision + 1)));
+    }
+    return {};
+}
+
 } // namespace faubourg::councils

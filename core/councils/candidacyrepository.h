@@ -4,8 +4,9 @@
 #include "core/people/person.h"
 
 namespace faubourg::storage {
+class Act;
 class Database;
-}
+} // namespace faubourg::storage
 
 namespace faubourg::councils {
 
@@ -49,6 +50,9 @@ public:
     /// for that council that is not withdrawn.
     Result<Candidacy> save(const Candidacy &candidacy) const;
     Result<void> remove(CandidacyId id, int revision) const;
+    /// Gives each its state as part of `act`: what a draw makes of the candidacies it is of.
+    Result<void> settle(storage::Act &act,
+                        const QList<std::pair<CandidacyId, CandidacyState>> &states) const;
 
 private:
     Result<void> checkOnce(const Candidacy &candidacy) const;

@@ -35,6 +35,14 @@ constexpr QStringView kAddresses = uR"(
     WHERE person_id = :id
     ORDER BY position)";
 
+// In the order in which currentAddress() prefers them.
+constexpr QStringView kAddressesOn = uR"(
+    SELECT person_id, id, kind, care_of, building, street, locality_line, postcode, locality,
+           valid_from, valid_to
+    FROM person_address
+    WHERE (valid_from IS NULL OR valid_from <= :day) AND (valid_to IS NULL OR valid_to >= :day)
+    ORDER BY person_id, CASE kind WHEN 'home' THEN 0 WHEN 'seat' THEN 1 ELSE 2 END, position)";
+
 constexpr QStringView kRoles = uR"(
     SELECT id, kind, organisation_id, title, starts_on, ends_on
     FROM person_role
@@ -269,6 +277,18 @@ Result<QList<IdentityFacts>> PersonRepository::allFacts() const
     for (const PersonRow &row : rows)
         facts.append({row.id, row.name, row.birthDate, row.street, row.email, row.phone});
     return facts;
+}
+
+Result<QHash<PersonId, PostalAddress>> PersonRepository::addressesOn(QDate day) const
+{
+    QHash<PersonId, PostalAddress> addresses;
+    storage::Query query(*m_database, kAddressesOn);
+    FB_TRY(storage::forEachRow(query.bind(u":day", day), [&](const storage::Query &row) {
+        const auto person = row.id<PersonId>(u"person_id");
+        if (!addresses.contains(person))
+            addresses.insert(person, readAddress(row).postal);
+    }));
+    return addresses;
 }
 
 Result<QList<DuplicateGuess>> PersonRepository::duplicatesOf(const Person &person) const

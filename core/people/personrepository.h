@@ -3,6 +3,8 @@
 #include "core/people/duplicates.h"
 #include "core/people/person.h"
 
+#include <QHash>
+
 namespace faubourg::storage {
 class Database;
 class Query;
@@ -51,6 +53,8 @@ public:
     Result<QList<PersonRow>> list(const PersonFilter &filter = {}) const;
     /// Roles of anybody that hold on `day`, sorted by name.
     Result<QList<RoleRow>> rolesOn(QDate day) const;
+    /// Everybody's address of that day, as currentAddress() chooses it.
+    Result<QHash<PersonId, PostalAddress>> addressesOn(QDate day) const;
     /// Those already stored who may be `person`, likeliest first.
     Result<QList<DuplicateGuess>> duplicatesOf(const Person &person) const;
 

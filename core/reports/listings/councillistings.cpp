@@ -1,6 +1,7 @@
 #include "core/councils/candidacyrepository.h"
 #include "core/councils/councilrepository.h"
 #include "core/councils/mandaterepository.h"
+#include "core/draws/drawrepository.h"
 #include "core/reports/listings/listings.h"
 
 #include <QCoreApplication>
@@ -112,13 +113,53 @@ Result<Listing> candidates(const storage::Database &database, const ListingFilte
     return listing;
 }
 
+Result<Listing> draws(const storage::Database &database, const ListingFilter &filter, QDate)
+{
+    draws::DrawFilter wanted;
+    if (filter.council.isValid())
+        wanted.council = filter.council;
+    FB_TRY_LET(rows, draws::DrawRepository(database).list(wanted));
+    Listing listing{.kind = u"draws"_s,
+                    .title = Tr::tr("Draws by lot"),
+                    .columns = {{u"id"_s, Tr::tr("Id"), CellType::Id},
+                                {u"council"_s, Tr::tr("Council")},
+                                {u"number"_s, Tr::tr("No."), CellType::Integer},
+                                {u"state"_s, Tr::tr("State")},
+                                {u"date"_s, Tr::tr("Date"), CellType::Date},
+                                {u"seats"_s, Tr::tr("Seats"), CellType::Integer},
+                                {u"candidates"_s, Tr::tr("Candidates"), CellType::Integer},
+                                {u"accepted"_s, Tr::tr("Accepted"), CellType::Integer},
+                                {u"refused"_s, Tr::tr("Refused"), CellType::Integer},
+                                {u"dossier_sha256"_s, Tr::tr("Digest of the dossier")},
+                                {u"seed"_s, Tr::tr("Public seed")},
+                                {u"replaces"_s, Tr::tr("Replaces"), CellType::Id},
+                                {u"void_reason"_s, Tr::tr("Why it is void")}},
+                    .rows = {}};
+    for (const draws::DrawRow &row : std::as_const(rows))
+        listing.rows += QVariantList{cell(row.id),
+                                     row.councilName,
+                                     cell(row.number),
+                                     draws::kDrawStateKeys.key(row.state),
+                                     cell(row.heldOn),
+                                     cell(row.seats),
+                                     cell(row.candidates),
+                                     cell(row.accepted),
+                                     cell(row.refused),
+                                     row.dossierSha256,
+                                     row.seed,
+                                     cell(row.replaces),
+                                     row.voidReason};
+    return listing;
+}
+
 } // namespace
 
 QList<ListingKind> councilListings()
 {
     return {{u"councils"_s, Tr::tr("Councils and their seats"), {}, councils},
             {u"members"_s, Tr::tr("Members of today"), {u"council"_s, u"person"_s}, members},
-            {u"candidates"_s, Tr::tr("Candidacies"), {u"council"_s}, candidates}};
+            {u"candidates"_s, Tr::tr("Candidacies"), {u"council"_s}, candidates},
+            {u"draws"_s, Tr::tr("Draws by lot"), {u"council"_s}, draws}};
 }
 
 } // namespace faubourg::reports

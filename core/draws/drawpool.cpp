@@ -1,0 +1,369 @@
+#include "core/draws/drawpool.h"
+
+#include "core/base/text/fold.h"
+#include "core/sortition/household.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace faubourg::draws {
+
+using councils::CandidacyRow;
+using councils::CandidacyState;
+using councils::MemberRow;
+using people::Sex;
+
+namespace {
+
+struct Tr
+{
+    Q_DECLARE_TR_FUNCTIONS(faubourg::draws::DrawPool)
+};
+
+/// A quota that no panel can break publishes more about people than the draw needs.
+bool asksSomething(const DrawQuota &quota, int body)
+{
+    return quota.minimum > 0 || quota.maximum < body;
+}
+
+QString sexKey(Sex sex)
+{
+    return people::kSexKeys.key(sex);
+}
+
+/// "16-29", "60-": from and to, whole years, both included.
+bool isInBand(QStringView band, int age)
+{
+    const qsizetype dash = band.indexOf(u'-');
+    const QStringView upper = band.sliced(dash + 1);
+    return dash >= 0 && age >= band.first(dash).toInt()
+        && (upper.isEmpty() || age <= upper.toInt());
+}
+
+/// Where parity is asked in one college alone, the others count for neither side.
+bool sexMatters(const PersonFacts &facts, const DrawSources &sources)
+{
+    if (!sources.rules.parityCollege)
+        return true;
+    const councils::College *college = findCollege(sources.council, facts.college);
+    return college != nullptr && college->kind == *sources.rules.parityCollege;
+}
+
+QString homeOf(const people::PostalAddress &address)
+{
+    if (isEmpty(address))
+        return {};
+    return sortition::householdKey({address.careOf, address.building, address.street,
+                                    address.localityLine, address.postcode, address.locality});
+}
+
+/// Builds the pool of one draw.
+class PoolMaker
+{
+public:
+    PoolMaker(const Draw &draw, const DrawSources &sources) : m_draw(draw), m_sources(sources) { }
+
+    Result<DrawPool> make()
+    {
+        m_made.pool.seats = m_draw.seats;
+        addCategories();
+        m_width = numberWidth();
+        for (const CandidacyRow &row : m_sources.candidacies)
+            addCandidacy(row);
+        addSeated();
+        m_made.persons += m_excluded;
+        FB_TRY(sortition::validate(m_made.pool));
+        return m_made;
+    }
+
+private:
+    void addCategories()
+    {
+        const int body = m_draw.seats + static_cast<int>(m_sources.members.size());
+        for (const auto &[criterion, key] : kCriterionKeys.pairs) {
+            QList<DrawQuota> quotas;
+            std::ranges::copy_if(
+                m_draw.quotas, std::back_inserter(quotas),
+                [&](const DrawQuota &quota) { return quota.criterion == criterion; });
+            const bool asks = std::ranges::any_of(
+                quotas, [&](const DrawQuota &quota) { return asksSomething(quota, body); });
+            if (!asks)
+                continue;
+            sortition::Category category{criterionName(criterion), {}};
+            for (const DrawQuota &quota : std::as_const(quotas))
+                category.quotas.push_back({.value = quota.label.simplified(),
+                                           .minimum = quota.minimum,
+                                           .maximum = quota.maximum});
+            m_made.pool.categories.push_back(std::move(category));
+            m_quotas += quotas;
+        }
+    }
+
+    int numberWidth() const
+    {
+        int highest = 100;
+        for (const CandidacyRow &row : m_sources.candidacies)
+            highest = std::max(highest, row.candidacy.number);
+        return static_cast<int>(QString::number(highest).size());
+    }
+
+    QString numberText(int number) const
+    {
+        return QString::number(number).rightJustified(m_width, u'0');
+    }
+
+    void addCandidacy(const CandidacyRow &row)
+    {
+        DrawPerson person;
+        person.candidacy = row.candidacy.id;
+        person.number = numberText(row.candidacy.number);
+        switch (row.candidacy.state) {
+        case CandidacyState::Withdrawn:
+        case CandidacyState::Drawn:
+        case CandidacyState::Substitute:
+        case CandidacyState::NotDrawn:
+            return;
+        case CandidacyState::Ineligible:
+            person.reason = row.candidacy.reason;
+            break;
+        case CandidacyState::Received:
+        case CandidacyState::Complete:
+            person.reason = Tr::tr("The candidacy was not decided upon.");
+            break;
+        case CandidacyState::Eligible:
+            person.reason = obstacles(row);
+            break;
+        }
+        if (!person.reason.isEmpty()) {
+            person.standing = Standing::Excluded;
+            m_excluded += person;
+            return;
+        }
+        m_made.persons += person;
+        m_made.pool.candidates.push_back(candidate(person.number, factsOf(row, m_sources)));
+    }
+
+    QString obstacles(const CandidacyRow &row) const
+    {
+        QStringList sentences;
+        for (const auto &issue :
+             eligibilityIssues(m_sources.rules, candidateFacts(row), m_draw.referenceDate))
+            sentences += issue.sentence;
+        const bool isMember = std::ranges::any_of(m_sources.members, [&](const MemberRow &member) {
+            return member.mandate.person == row.candidacy.person;
+        });
+        if (isMember)
+            sentences += Tr::tr("The person is a member of the council.");
+        return sentences.join(u' ');
+    }
+
+    /// Members keep a number of their own: they may have come without a candidacy.
+    void addSeated()
+    {
+        int order = 0;
+        for (const MemberRow &member : m_sources.members) {
+            DrawPerson person;
+            person.mandate = member.mandate.id;
+            person.number = u's' + QString::number(++order).rightJustified(2, u'0');
+            person.standing = Standing::Seated;
+            m_made.pool.seated.push_back(candidate(person.number, factsOf(member, m_sources)));
+            m_made.persons += person;
+        }
+    }
+
+    sortition::Candidate candidate(const QString &number, const PersonFacts &facts) const
+    {
+        sortition::Candidate found{number, {}, {}};
+        qsizetype first = 0;
+        for (const sortition::Category &category : m_made.pool.categories) {
+            const auto size = static_cast<qsizetype>(category.quotas.size());
+            short value = sortition::kUndeclared;
+            for (qsizetype i = 0; i < size; ++i) {
+                if (counts(m_quotas.at(first + i), facts, m_sources, m_draw.referenceDate))
+                    value = static_cast<short>(i);
+            }
+            found.values.push_back(value);
+            first += size;
+        }
+        if (m_draw.onePerHousehold)
+            found.household = homeOf(facts.address);
+        return found;
+    }
+
+    const Draw &m_draw;
+    const DrawSources &m_sources;
+    QList<DrawQuota> m_quotas; ///< of the categories of the pool, one after the other
+    QList<DrawPerson> m_excluded;
+    DrawPool m_made;
+    int m_width = 3;
+};
+
+DrawQuota quota(Criterion criterion, const QString &key, const QString &label, int minimum,
+                int maximum)
+{
+    return {{}, criterion, key, label, minimum, maximum};
+}
+
+QList<DrawQuota> collegeQuotas(const DrawSources &sources, int seats)
+{
+    QList<DrawQuota> quotas;
+    const QList<int> places = seatsByCollege(sources.council);
+    const int body = seats + static_cast<int>(sources.members.size());
+    const bool fillsAll = body >= sources.council.seats.size() && !sources.council.seats.isEmpty();
+    for (qsizetype i = 0; i < sources.council.colleges.size(); ++i) {
+        const councils::College &college = sources.council.colleges.at(i);
+        const int held =
+            static_cast<int>(std::ranges::count_if(sources.members, [&](const MemberRow &member) {
+                return member.mandate.college == college.id;
+            }));
+        const int most = sources.council.seats.isEmpty() ? body : places.at(i);
+        quotas += quota(Criterion::College, QString::number(college.id.value()), college.name,
+                        fillsAll ? most : std::min(held, most), most);
+    }
+    return quotas;
+}
+
+/// As many of one as of the other, as far as those already seated leave room.
+QList<DrawQuota> sexQuotas(const DrawSources &sources, int seats, const QList<DrawQuota> &colleges)
+{
+    const auto concerns = [&](const MemberRow &member) {
+        return sexMatters(factsOf(member, sources), sources);
+    };
+    int body = seats + static_cast<int>(std::ranges::count_if(sources.members, concerns));
+    if (sources.rules.parityCollege) {
+        body = 0;
+        for (qsizetype i = 0; i < colleges.size(); ++i) {
+            if (sources.council.colleges.at(i).kind == *sources.rules.parityCollege)
+                body += colleges.at(i).maximum;
+        }
+    }
+    QList<DrawQuota> quotas;
+    const bool asks = sources.rules.parity != councils::Parity::None;
+    for (const auto &[sex, label] :
+         {std::pair{Sex::Female, Tr::tr("Women")}, std::pair{Sex::Male, Tr::tr("Men")}}) {
+        const int held =
+            static_cast<int>(std::ranges::count_if(sources.members, [&](const MemberRow &member) {
+                return concerns(member) && member.sex == sex;
+            }));
+        const int least = std::clamp(body / 2, held, held + seats);
+        const int most = std::clamp((body + 1) / 2, held, held + seats);
+        quotas +=
+            quota(Criterion::Sex, sexKey(sex), label, asks ? least : 0, asks ? most : seats + held);
+    }
+    return quotas;
+}
+
+QList<DrawQuota> ageQuotas(const DrawSources &sources, int body)
+{
+    const int youngest = sources.rules.minAge.value_or(16);
+    QList<DrawQuota> quotas;
+    quotas +=
+        quota(Criterion::Age, u"%1-29"_s.arg(youngest), Tr::tr("%1 to 29").arg(youngest), 0, body);
+    quotas += quota(Criterion::Age, u"30-44"_s, Tr::tr("30 to 44"), 0, body);
+    quotas += quota(Criterion::Age, u"45-59"_s, Tr::tr("45 to 59"), 0, body);
+    quotas += quota(Criterion::Age, u"60-"_s, Tr::tr("60 and more"), 0, body);
+    return quotas;
+}
+
+/// One for each town that a candidate lives in; none when it is the same for all.
+QList<DrawQuota> localityQuotas(const DrawSources &sources, int body)
+{
+    QMap<QString, QString> towns;
+    for (const CandidacyRow &row : sources.candidacies) {
+        const QString town = sources.addresses.value(row.candidacy.person).locality.simplified();
+        if (!town.isEmpty() && !towns.contains(foldForSearch(town)))
+            towns.insert(foldForSearch(town), town);
+    }
+    QList<DrawQuota> quotas;
+    if (towns.size() < 2)
+        return quotas;
+    for (auto town = towns.constBegin(); town != towns.constEnd(); ++town)
+        quotas += quota(Criterion::Locality, town.key(), town.value(), 0, body);
+    return quotas;
+}
+
+} // namespace
+
+Result<DrawPool> makePool(const Draw &draw, const DrawSources &sources)
+{
+    return PoolMaker(draw, sources).make();
+}
+
+PersonFacts factsOf(const CandidacyRow &row, const DrawSources &sources)
+{
+    return {row.candidacy.college, row.sex, row.birthDate,
+            sources.addresses.value(row.candidacy.person)};
+}
+
+PersonFacts factsOf(const MemberRow &row, const DrawSources &sources)
+{
+    return {row.mandate.college, row.sex, row.birthDate,
+            sources.addresses.value(row.mandate.person)};
+}
+
+bool counts(const DrawQuota &quota, const PersonFacts &facts, const DrawSources &sources, QDate day)
+{
+    switch (quota.criterion) {
+    case Criterion::College:
+        return quota.key == QString::number(facts.college.value());
+    case Criterion::Sex:
+        return quota.key == sexKey(facts.sex) && sexMatters(facts, sources);
+    case Criterion::Age: {
+        const auto age = people::ageOn(facts.birthDate, day);
+        return age && isInBand(quota.key, *age);
+    }
+    case Criterion::Locality:
+        return quota.key == foldForSearch(facts.address.locality.simplified());
+    }
+    return false;
+}
+
+QString criterionName(Criterion criterion)
+{
+    switch (criterion) {
+    case Criterion::College:
+        return Tr::tr("college");
+    case Criterion::Sex:
+        return Tr::tr("sex");
+    case Criterion::Age:
+        return Tr::tr("age");
+    case Criterion::Locality:
+        break;
+    }
+    return Tr::tr("town");
+}
+
+QList<DrawQuota> proposedQuotas(const DrawSources &sources, int seats)
+{
+    const int body = seats + static_cast<int>(sources.members.size());
+    const QList<DrawQuota> colleges = collegeQuotas(sources, seats);
+    return colleges + sexQuotas(sources, seats, colleges) + ageQuotas(sources, body)
+        + localityQuotas(sources, body);
+}
+
+Draw proposedDraw(const DrawSources &sources, QDate today, int noticeDays, int answerDays)
+{
+    const int members = static_cast<int>(sources.members.size());
+    const int places = sources.council.seats.isEmpty()
+        ? sources.rules.maxMembers.value_or(sources.rules.advisedMinMembers.value_or(members + 1))
+        : static_cast<int>(sources.council.seats.size());
+    Draw draw;
+    draw.council = sources.council.id;
+    draw.heldOn = today.addDays(noticeDays);
+    draw.referenceDate = draw.heldOn;
+    draw.answerBy = draw.heldOn.addDays(answerDays);
+    draw.place = sources.council.venue;
+    draw.seats = std::max(1, places - members);
+    draw.waitingList = draw.seats;
+    draw.onePerHousehold = true;
+    draw.seedRule = Tr::tr("The numbers of the first EuroMillions draw after the digest is posted, "
+                           "sorted: the five numbers, then the two stars. If it does not take "
+                           "place, the next one.");
+    draw.quotas = proposedQuotas(sources, draw.seats);
+    return draw;
+}
+
+} // namespace faubourg::draws

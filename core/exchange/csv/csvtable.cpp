@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 #include <QStringDecoder>
 
 #include <array>
@@ -49,25 +50,57 @@ Error refusal(const QString &message)
     return {ErrorCode::InvalidInput, message, {}};
 }
 
+/// Undoes what spreadsheets wrap around a text: ="01053" and the formula guard.
+QString unwrapped(QString cell)
+{
+    if (cell.startsWith(u"=\"") && cell.endsWith(u'"') && cell.size() > 2)
+        return cell.sliced(2, cell.size() - 3);
+    if (cell.startsWith(u'\'') && startsLikeFormula(cell))
+        cell.remove(0, 1);
+    return cell;
+}
+
+/// The cells seen so far: a roll of 20,000 lines says the same few words 80,000 times.
+class SharedCells
+{
+public:
+    QString shared(const QString &cell)
+    {
+        if (cell.size() > kLongestShared)
+            return QString(cell.constData(), cell.size());
+        if (const auto known = m_known.constFind(cell); known != m_known.constEnd())
+            return *known;
+        const QString copy(cell.constData(), cell.size());
+        if (m_known.size() < kMostShared)
+            m_known.insert(copy);
+        return copy;
+    }
+
+private:
+    static constexpr qsizetype kLongestShared = 40;
+    static constexpr qsizetype kMostShared = 2'000;
+    QSet<QString> m_known;
+};
+
 /// Splits text into lines of cells; one pass, quotes as RFC 4180 has them.
 class Splitter
 {
 public:
     Splitter(const QString &text, QChar separator) : m_text(text), m_separator(separator) { }
 
-    Result<QList<CsvTable::Line>> split(qsizetype maxLines)
+    /// Hands each line that holds something to `visit`, `maxLines` at most.
+    Result<void> split(qsizetype maxLines, const CsvVisitor &visit)
     {
-        for (m_at = 0; m_at < m_text.size() && m_lines.size() < maxLines; ++m_at)
-            FB_TRY(take(m_text.at(m_at)));
-        if (m_quoted && m_lines.size() < maxLines)
+        for (m_at = 0; m_at < m_text.size() && m_count < maxLines; ++m_at)
+            FB_TRY(take(m_text.at(m_at), visit));
+        if (m_quoted && m_count < maxLines)
             return refusal(
                 Tr::tr("Line %1: a quotation mark is opened and never closed.").arg(m_lineStart));
-        endLine();
-        return std::move(m_lines);
+        return endLine(visit);
     }
 
 private:
-    Result<void> take(QChar character)
+    Result<void> take(QChar character, const CsvVisitor &visit)
     {
         if (m_quoted)
             takeQuoted(character);
@@ -76,7 +109,7 @@ private:
         else if (character == m_separator)
             endCell();
         else if (character == u'\n' || character == u'\r')
-            endPhysicalLine(character);
+            FB_TRY(endPhysicalLine(character, visit));
         else
             m_cell += character;
         return checkBounds();
@@ -96,30 +129,36 @@ private:
         m_cell += character;
     }
 
-    void endPhysicalLine(QChar character)
+    Result<void> endPhysicalLine(QChar character, const CsvVisitor &visit)
     {
         const bool pair =
             character == u'\r' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'\n';
         m_at += pair ? 1 : 0;
-        endLine();
+        FB_TRY(endLine(visit));
         ++m_number;
         m_lineStart = m_number;
+        return {};
     }
 
+    /// The room of a cell is kept for the next one.
     void endCell()
     {
-        m_cells += m_cell;
-        m_cell.clear();
+        m_line.cells += unwrapped(m_known.shared(m_cell)).trimmed();
+        m_cell.resize(0);
     }
 
-    void endLine()
+    Result<void> endLine(const CsvVisitor &visit)
     {
         endCell();
-        while (!m_cells.isEmpty() && m_cells.last().trimmed().isEmpty())
-            m_cells.removeLast();
-        if (!m_cells.isEmpty())
-            m_lines += CsvTable::Line{m_lineStart, m_cells};
-        m_cells.clear();
+        while (!m_line.cells.isEmpty() && m_line.cells.last().isEmpty())
+            m_line.cells.removeLast();
+        if (!m_line.cells.isEmpty()) {
+            ++m_count;
+            m_line.number = m_lineStart;
+            FB_TRY(visit(m_line));
+        }
+        m_line.cells.clear();
+        return {};
     }
 
     Result<void> checkBounds() const
@@ -127,7 +166,7 @@ private:
         if (m_cell.size() > kMaxCellLength)
             return refusal(
                 Tr::tr("Line %1: a cell is longer than 32 768 characters.").arg(m_lineStart));
-        if (m_cells.size() > kMaxCsvColumns)
+        if (m_line.cells.size() > kMaxCsvColumns)
             return refusal(Tr::tr("Line %1: there are more than 500 columns.").arg(m_lineStart));
         return {};
     }
@@ -139,9 +178,20 @@ private:
     int m_number = 1;
     int m_lineStart = 1;
     QString m_cell;
-    QStringList m_cells;
-    QList<CsvTable::Line> m_lines;
+    CsvTable::Line m_line;
+    qsizetype m_count = 0;
+    SharedCells m_known;
 };
+
+Result<QList<CsvTable::Line>> linesOf(const QString &text, QChar separator, qsizetype maxLines)
+{
+    QList<CsvTable::Line> lines;
+    FB_TRY(Splitter(text, separator).split(maxLines, [&](const CsvTable::Line &line) {
+        lines += line;
+        return Result<void>();
+    }));
+    return lines;
+}
 
 /// How well a separator cuts: cells of the lines that have the most common width.
 qsizetype evenness(const QList<CsvTable::Line> &lines)
@@ -160,7 +210,7 @@ QChar sniffSeparator(const QString &text)
     QChar best = kSeparators.front();
     qsizetype bestScore = 0;
     for (const QChar separator : kSeparators) {
-        const auto lines = Splitter(text, separator).split(kSniffedLines);
+        const auto lines = linesOf(text, separator, kSniffedLines);
         const qsizetype score = lines ? evenness(*lines) : 0;
         if (score > bestScore) {
             best = separator;
@@ -168,16 +218,6 @@ QChar sniffSeparator(const QString &text)
         }
     }
     return best;
-}
-
-/// Undoes what spreadsheets wrap around a text: ="01053" and the formula guard.
-QString unwrapped(QString cell)
-{
-    if (cell.startsWith(u"=\"") && cell.endsWith(u'"') && cell.size() > 2)
-        return cell.sliced(2, cell.size() - 3);
-    if (cell.startsWith(u'\'') && startsLikeFormula(cell))
-        cell.remove(0, 1);
-    return cell;
 }
 
 } // namespace
@@ -195,22 +235,35 @@ QString fromWindows1252(const QByteArray &bytes)
     return text;
 }
 
-Result<CsvTable> readCsv(const QByteArray &bytes)
+namespace {
+
+Result<Decoded> decodedText(const QByteArray &bytes)
 {
-    auto [text, encoding] = decode(bytes);
-    if (text.contains(QChar(u'\0')))
+    Decoded decoded = decode(bytes);
+    if (decoded.text.contains(QChar(u'\0')))
         return refusal(Tr::tr("This is not a text file: it holds bytes that no spreadsheet writes. "
                               "Export it again as CSV."));
-    CsvTable table{.lines = {}, .encoding = encoding, .separator = sniffSeparator(text)};
-    FB_TRY_LET(lines, Splitter(text, table.separator).split(kMaxCsvLines + 1));
+    return decoded;
+}
+
+} // namespace
+
+Result<CsvTable> readCsv(const QByteArray &bytes)
+{
+    FB_TRY_LET(decoded, decodedText(bytes));
+    CsvTable table{
+        .lines = {}, .encoding = decoded.encoding, .separator = sniffSeparator(decoded.text)};
+    FB_TRY_LET(lines, linesOf(decoded.text, table.separator, kMaxCsvLines + 1));
     if (lines.size() > kMaxCsvLines)
         return refusal(Tr::tr("The file has more than a million lines. Cut it into smaller ones."));
-    for (CsvTable::Line &line : lines) {
-        for (QString &cell : line.cells)
-            cell = unwrapped(cell).trimmed();
-    }
     table.lines = std::move(lines);
     return table;
+}
+
+Result<void> forEachCsvLine(const QByteArray &bytes, const CsvVisitor &visit)
+{
+    FB_TRY_LET(decoded, decodedText(bytes));
+    return Splitter(decoded.text, sniffSeparator(decoded.text)).split(kMaxCsvLines, visit);
 }
 
 } // namespace faubourg::exchange

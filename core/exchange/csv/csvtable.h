@@ -6,6 +6,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <functional>
+
 namespace faubourg::exchange {
 
 enum class TextEncoding { Utf8, Utf16, Windows1252 };
@@ -35,6 +37,11 @@ inline constexpr int kMaxCellLength = 32'768;
 /// `="01053"` by which Excel protects a zero and the `'` that guards a formula undone.
 /// InvalidInput, with the line, on a NUL, an unclosed quote or a bound passed.
 Result<CsvTable> readCsv(const QByteArray &bytes);
+
+using CsvVisitor = std::function<Result<void>(const CsvTable::Line &)>;
+/// The same line by line, none of them kept: for rolls of tens of thousands. Ends with the
+/// first error of `visit`.
+Result<void> forEachCsvLine(const QByteArray &bytes, const CsvVisitor &visit);
 
 /// Windows-1252 to text; the five undefined bytes become U+FFFD.
 QString fromWindows1252(const QByteArray &bytes);

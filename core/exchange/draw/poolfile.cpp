@@ -137,14 +137,16 @@ public:
             return refusal(Tr::tr("The file has more than %1 lines; a draw takes at most so many "
                                   "candidates.")
                                .arg(sortition::kMaxCandidates));
-        FB_TRY_LET(table, readCsv(bytes));
-        FB_TRY(findColumns(table.lines.first().cells));
-        m_width = static_cast<int>(QString::number(table.lines.size() - 1).size());
-        persons.reserve(static_cast<std::size_t>(table.lines.size()));
-        for (qsizetype i = 1; i < table.lines.size(); ++i) {
-            FB_TRY_LET(person, readPerson(table.lines.at(i), i));
-            persons.push_back(person);
-        }
+        bool isHeading = true;
+        FB_TRY(forEachCsvLine(bytes, [&](const CsvTable::Line &line) -> Result<void> {
+            if (std::exchange(isHeading, false))
+                return findColumns(line.cells);
+            FB_TRY_LET(person, readPerson(line));
+            persons.push_back(std::move(person));
+            return {};
+        }));
+        if (m_number < 0)
+            numberByOrder(persons);
         return persons;
     }
 
@@ -172,12 +174,22 @@ private:
         return {};
     }
 
-    Result<Candidate> readPerson(const CsvTable::Line &line, qsizetype order)
+    /// All as wide as the last, so that their order as texts is that of the lines.
+    void numberByOrder(std::vector<Candidate> &persons) const
+    {
+        const auto width = QString::number(persons.size()).size();
+        std::size_t order = 0;
+        for (Candidate &person : persons)
+            person.number = m_prefix + QString::number(++order).rightJustified(width, u'0');
+    }
+
+    Result<Candidate> readPerson(const CsvTable::Line &line)
     {
         Candidate person;
-        person.number = m_number >= 0
-            ? line.cells.value(m_number).trimmed().normalized(QString::NormalizationForm_C)
-            : m_prefix + QString::number(order).rightJustified(m_width, u'0');
+        person.values.reserve(m_columns.size());
+        if (m_number >= 0)
+            person.number =
+                line.cells.value(m_number).trimmed().normalized(QString::NormalizationForm_C);
         for (std::size_t category = 0; category < m_columns.size(); ++category) {
             const QString cell = line.cells.value(m_columns[category]).trimmed();
             const short value = cell.isEmpty() ? short(sortition::kUndeclared)
@@ -203,7 +215,6 @@ private:
     std::vector<qsizetype> m_columns;
     std::vector<qsizetype> m_homeColumns;
     qsizetype m_number = -1;
-    int m_width = 1;
 };
 
 } // namespace

@@ -4,6 +4,8 @@
 #include "core/sortition/household.h"
 
 #include <QCoreApplication>
+#include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -243,7 +245,7 @@ QList<DrawQuota> sexQuotas(const DrawSources &sources, int seats, const QList<Dr
     QList<DrawQuota> quotas;
     const bool asks = sources.rules.parity != councils::Parity::None;
     for (const auto &[sex, label] :
-         {std::pair{Sex::Female, Tr::tr("Women")}, std::pair{Sex::Male, Tr::tr("Men")}}) {
+         {std::pair{Sex::Female, u"Femmes"_s}, std::pair{Sex::Male, u"Hommes"_s}}) {
         const int held =
             static_cast<int>(std::ranges::count_if(sources.members, [&](const MemberRow &member) {
                 return concerns(member) && member.sex == sex;
@@ -261,10 +263,10 @@ QList<DrawQuota> ageQuotas(const DrawSources &sources, int body)
     const int youngest = sources.rules.minAge.value_or(16);
     QList<DrawQuota> quotas;
     quotas +=
-        quota(Criterion::Age, u"%1-29"_s.arg(youngest), Tr::tr("%1 to 29").arg(youngest), 0, body);
-    quotas += quota(Criterion::Age, u"30-44"_s, Tr::tr("30 to 44"), 0, body);
-    quotas += quota(Criterion::Age, u"45-59"_s, Tr::tr("45 to 59"), 0, body);
-    quotas += quota(Criterion::Age, u"60-"_s, Tr::tr("60 and more"), 0, body);
+        quota(Criterion::Age, u"%1-29"_s.arg(youngest), u"%1 à 29 ans"_s.arg(youngest), 0, body);
+    quotas += quota(Criterion::Age, u"30-44"_s, u"30 à 44 ans"_s, 0, body);
+    quotas += quota(Criterion::Age, u"45-59"_s, u"45 à 59 ans"_s, 0, body);
+    quotas += quota(Criterion::Age, u"60-"_s, u"60 ans et plus"_s, 0, body);
     return quotas;
 }
 
@@ -325,15 +327,15 @@ QString criterionName(Criterion criterion)
 {
     switch (criterion) {
     case Criterion::College:
-        return Tr::tr("college");
+        return u"collège"_s;
     case Criterion::Sex:
-        return Tr::tr("sex");
+        return u"sexe"_s;
     case Criterion::Age:
-        return Tr::tr("age");
+        return u"âge"_s;
     case Criterion::Locality:
         break;
     }
-    return Tr::tr("town");
+    return u"commune"_s;
 }
 
 QList<DrawQuota> proposedQuotas(const DrawSources &sources, int seats)
@@ -359,11 +361,80 @@ Draw proposedDraw(const DrawSources &sources, QDate today, int noticeDays, int a
     draw.seats = std::max(1, places - members);
     draw.waitingList = draw.seats;
     draw.onePerHousehold = true;
-    draw.seedRule = Tr::tr("The numbers of the first EuroMillions draw after the digest is posted, "
-                           "sorted: the five numbers, then the two stars. If it does not take "
-                           "place, the next one.");
+    draw.seedRule = u"Les numéros du premier tirage EuroMillions qui suit l’affichage de l’empreinte, "
+                    "triés : les cinq numéros, puis les deux étoiles. S’il n’a pas lieu, le "
+                    "suivant."_s;
     draw.quotas = proposedQuotas(sources, draw.seats);
     return draw;
+}
+
+Draw relaxed(Draw draw, const sortition::Pool &pool, const sortition::WayOut &wayOut)
+{
+    for (const sortition::QuotaChange &change : wayOut.changes) {
+        const auto &category = pool.categories[static_cast<std::size_t>(change.bound.category)];
+        const QString &label =
+            category.quotas[static_cast<std::size_t>(change.bound.quota)].value;
+        const auto quota = std::ranges::find_if(draw.quotas, [&](const DrawQuota &one) {
+            return criterionName(one.criterion) == category.name
+                && one.label.simplified() == label;
+        });
+        if (quota != draw.quotas.end())
+            (change.bound.side == sortition::QuotaSide::Minimum ? quota->minimum
+                                                                : quota->maximum) = change.to;
+    }
+    if (wayOut.dropsHouseholdRule)
+        draw.onePerHousehold = false;
+    if (wayOut.seats > 0)
+        draw.seats = wayOut.seats;
+    return draw;
+}
+
+int candidatesFor(const DrawQuota &quota, const DrawPool &made, const DrawSources &sources,
+                  QDate day)
+{
+    QSet<CandidacyId> standing;
+    for (const DrawPerson &person : made.persons) {
+        if (person.standing == Standing::Candidate)
+            standing.insert(person.candidacy);
+    }
+    return static_cast<int>(
+        std::ranges::count_if(sources.candidacies, [&](const CandidacyRow &row) {
+            return standing.contains(row.candidacy.id)
+                && counts(quota, factsOf(row, sources), sources, day);
+        }));
+}
+
+QList<QuotaStanding> quotaStandings(const sortition::Pool &pool, const QStringList &numbers)
+{
+    const QSet<QString> sitting(numbers.begin(), numbers.end());
+    QList<QuotaStanding> standings;
+    for (std::size_t category = 0; category < pool.categories.size(); ++category) {
+        const auto &quotas = pool.categories[category].quotas;
+        for (std::size_t i = 0; i < quotas.size(); ++i) {
+            const auto has = [&](const sortition::Candidate &person) {
+                return person.values[category] == static_cast<short>(i);
+            };
+            const auto sits = [&](const sortition::Candidate &person) {
+                return has(person) && sitting.contains(person.number);
+            };
+            const auto held = std::ranges::count_if(pool.seated, has)
+                + std::ranges::count_if(pool.candidates, sits);
+            standings.append({pool.categories[category].name, quotas[i].value,
+                              static_cast<int>(held), quotas[i].minimum, quotas[i].maximum});
+        }
+    }
+    return standings;
+}
+
+QString shownName(const people::PersonName &name, const QString &number, NamesShown shown,
+                  bool isMinor)
+{
+    if (shown == NamesShown::Number)
+        return Tr::tr("No. %1").arg(number);
+    if (shown == NamesShown::Full && !isMinor)
+        return people::listName(name);
+    const QString last = people::shownLastName(name);
+    return last.isEmpty() ? name.firstName : u"%1 %2."_s.arg(name.firstName, last.first(1).toUpper());
 }
 
 } // namespace faubourg::draws

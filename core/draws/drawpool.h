@@ -5,7 +5,7 @@
 #include "core/councils/mandate.h"
 #include "core/draws/draw.h"
 #include "core/people/postaladdress.h"
-#include "core/sortition/pool.h"
+#include "core/sortition/feasibility.h"
 
 #include <QHash>
 
@@ -47,7 +47,8 @@ PersonFacts factsOf(const councils::MemberRow &row, const DrawSources &sources);
 bool counts(const DrawQuota &quota, const PersonFacts &facts, const DrawSources &sources,
             QDate day);
 
-/// The word under which a criterion is published: "college", "sex".
+/// The word under which a criterion is published: "collège". A dossier is a public paper, in
+/// French whatever language the window is in.
 QString criterionName(Criterion criterion);
 
 /// Quotas as the rules of the council ask: the seats of each college, parity where it is
@@ -57,5 +58,28 @@ QList<DrawQuota> proposedQuotas(const DrawSources &sources, int seats);
 /// A draw of the vacant seats as the rules ask for it, to be held in `noticeDays`, with answers
 /// due `answerDays` later.
 Draw proposedDraw(const DrawSources &sources, QDate today, int noticeDays, int answerDays);
+
+/// `draw` with one way out of a conflict of its `pool` applied.
+Draw relaxed(Draw draw, const sortition::Pool &pool, const sortition::WayOut &wayOut);
+
+/// How many of the candidates of `sources` that stand for election count for `quota`.
+int candidatesFor(const DrawQuota &quota, const DrawPool &made, const DrawSources &sources,
+                  QDate day);
+
+/// How full one published quota is.
+struct QuotaStanding
+{
+    QString criterion;
+    QString label;
+    int held = 0;
+    int minimum = 0;
+    int maximum = 0;
+};
+/// Every quota of `pool` once those already seated and the candidates `numbers` sit.
+QList<QuotaStanding> quotaStandings(const sortition::Pool &pool, const QStringList &numbers);
+
+/// How the ceremony shows somebody: minors by first name and initial at most.
+QString shownName(const people::PersonName &name, const QString &number, NamesShown shown,
+                  bool isMinor);
 
 } // namespace faubourg::draws

@@ -233,7 +233,7 @@ Result<void> DrawRepository::remove(DrawId id, int revision) const
     return act.commit();
 }
 
-Result<Draw> DrawRepository::freeze(const Draw &draw, sortition::Dossier dossier) const
+Result<Draw> DrawRepository::freeze(const Draw &draw, sortition::Dossier dossier, QDate day) const
 {
     if (draw.state != DrawState::Prepared)
         return violation(Tr::tr("This draw is frozen already."));
@@ -256,7 +256,7 @@ Result<Draw> DrawRepository::freeze(const Draw &draw, sortition::Dossier dossier
     frozen.dossierSha256 = sha256;
     frozen.state = DrawState::Frozen;
     frozen.method = dossier.method;
-    frozen.frozenOn = m_database->clock().today();
+    frozen.frozenOn = day;
     frozen.persons = made.persons;
     FB_TRY_LET(stored, store(act, frozen));
     FB_TRY(act.commit());
@@ -285,7 +285,7 @@ Result<void> DrawRepository::settleCandidacies(storage::Act &act, const Draw &dr
     return CandidacyRepository(*m_database).settle(act, states);
 }
 
-Result<Draw> DrawRepository::run(const Draw &draw, const QString &seed) const
+Result<Draw> DrawRepository::run(const Draw &draw, const QString &seed, QDate day) const
 {
     if (draw.state != DrawState::Frozen)
         return violation(Tr::tr("Freeze the draw and publish its digest first; a draw takes place "
@@ -294,7 +294,7 @@ Result<Draw> DrawRepository::run(const Draw &draw, const QString &seed) const
     FB_TRY_LET(bytes, dossier(draw));
     FB_TRY_LET(frozen, sortition::readDossier(bytes));
     FB_TRY_LET(result, sortition::runDraw(frozen, bytes, seed));
-    Draw done = drawn(draw, frozen.pool, result, m_database->clock().today());
+    Draw done = drawn(draw, frozen.pool, result, day);
     FB_TRY_LET(sha256,
                storage::AttachmentStore(*m_database)
                    .put(sortition::recordText(frozen, result), kMediaType));
@@ -376,9 +376,9 @@ Result<Draw> DrawRepository::sign(const Draw &draw, QDate day) const
     return stored;
 }
 
-Result<Draw> DrawRepository::annul(const Draw &draw, const QString &reason) const
+Result<Draw> DrawRepository::annul(const Draw &draw, const QString &reason, QDate day) const
 {
-    FB_TRY_LET(gone, voided(draw, reason, m_database->clock().today()));
+    FB_TRY_LET(gone, voided(draw, reason, day));
     FB_TRY_LET(act, storage::Act::begin(*m_database, "draw.void"_L1, "draw"_L1));
     FB_TRY_LET(stored, store(act, gone));
     if (isDrawn(draw))

@@ -71,13 +71,13 @@ public:
 
     /// Freezes `draw` with the dossier computed from its pool, and keeps the bytes.
     /// RuleViolation when the file has changed since: the pool is then another one.
-    Result<Draw> freeze(const Draw &draw, sortition::Dossier dossier) const;
+    Result<Draw> freeze(const Draw &draw, sortition::Dossier dossier, QDate day) const;
     /// The frozen bytes; Storage error when they no longer match their digest.
     Result<QByteArray> dossier(const Draw &draw) const;
     Result<QByteArray> record(const Draw &draw) const;
 
     /// Draws with the public seed, and keeps the result; candidacies follow.
-    Result<Draw> run(const Draw &draw, const QString &seed) const;
+    Result<Draw> run(const Draw &draw, const QString &seed, QDate day) const;
     /// Notes an answer. An acceptance gives the mandate, from `startsOn`; a refusal calls the
     /// next in line who keeps every quota.
     Result<Draw> answer(const Draw &draw, const QString &number, Answer answer, QDate day,
@@ -85,7 +85,7 @@ public:
     /// The record is signed: `draw` with its witnesses and incidents is closed.
     Result<Draw> sign(const Draw &draw, QDate day) const;
     /// Voids; candidacies of its list are eligible again.
-    Result<Draw> annul(const Draw &draw, const QString &reason) const;
+    Result<Draw> annul(const Draw &draw, const QString &reason, QDate day) const;
 
 private:
     Result<int> nextNumber(CouncilId council) const;

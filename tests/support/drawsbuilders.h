@@ -53,12 +53,12 @@ struct DrawFixture : CouncilFixture
     draws::Draw aFrozenDraw() const
     {
         const draws::Draw draw = aPreparedDraw();
-        return stored(draws.freeze(draw, dossierOf(draw)));
+        return stored(draws.freeze(draw, dossierOf(draw), QDate(2026, 11, 23)));
     }
 
     draws::Draw aDrawnDraw() const
     {
-        return stored(draws.run(aFrozenDraw(), u"5.12.23.34.49./2.11./"_s));
+        return stored(draws.run(aFrozenDraw(), u"5.12.23.34.49./2.11./"_s, QDate(2026, 12, 8)));
     }
 
     sortition::Dossier dossierOf(const draws::Draw &draw) const

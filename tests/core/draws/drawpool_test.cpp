@@ -40,8 +40,8 @@ TEST_CASE_METHOD(DrawFixture, "Quotas are proposed from the colleges and the par
     CHECK(residents.minimum == 8);
     CHECK(residents.maximum == 8);
     CHECK(quotaOf(draw, Criterion::College, u"Acteurs"_s).maximum == 4);
-    CHECK(quotaOf(draw, Criterion::Sex, u"Women"_s).minimum == 6);
-    CHECK(quotaOf(draw, Criterion::Age, u"60 and more"_s).minimum == 0);
+    CHECK(quotaOf(draw, Criterion::Sex, u"Femmes"_s).minimum == 6);
+    CHECK(quotaOf(draw, Criterion::Age, u"60 ans et plus"_s).minimum == 0);
     CHECK(validate(draw));
 }
 
@@ -56,8 +56,8 @@ TEST_CASE_METHOD(DrawFixture,
     const Draw draw = proposedDraw(now, QDate(2026, 11, 23), 15, 15);
     CHECK(draw.seats == 5);
     CHECK(quotaOf(draw, Criterion::College, u"Habitants"_s).minimum == 8);
-    CHECK(quotaOf(draw, Criterion::Sex, u"Women"_s).maximum == 7); // seven women sit already
-    CHECK(quotaOf(draw, Criterion::Sex, u"Men"_s).minimum == 5);
+    CHECK(quotaOf(draw, Criterion::Sex, u"Femmes"_s).maximum == 7); // seven women sit already
+    CHECK(quotaOf(draw, Criterion::Sex, u"Hommes"_s).minimum == 5);
     const auto made = makePool(draw, now);
     REQUIRE(made);
     CHECK(made->pool.seated.size() == 7);
@@ -71,7 +71,7 @@ TEST_CASE_METHOD(DrawFixture, "Parity of one college leaves the others out of th
     council = stored(councilRepository.save(council));
     const DrawSources now = sources();
     const Draw draw = proposedDraw(now, QDate(2026, 11, 23), 15, 15);
-    CHECK(quotaOf(draw, Criterion::Sex, u"Women"_s).minimum == 4);
+    CHECK(quotaOf(draw, Criterion::Sex, u"Femmes"_s).minimum == 4);
     const auto made = makePool(draw, now);
     REQUIRE(made);
     CHECK(made->pool.candidates.at(0).values.at(1) == 0);                       // a resident
@@ -111,12 +111,12 @@ TEST_CASE_METHOD(DrawFixture, "A criterion that asks nothing is not published", 
             categories += category.name;
         return categories;
     };
-    CHECK(names() == QStringList{u"college"_s, u"sex"_s});
+    CHECK(names() == QStringList{u"collège"_s, u"sexe"_s});
     for (DrawQuota &quota : draw.quotas) {
-        if (quota.label == u"60 and more"_s)
+        if (quota.label == u"60 ans et plus"_s)
             quota.minimum = 2;
     }
-    CHECK(names() == QStringList{u"college"_s, u"sex"_s, u"age"_s});
+    CHECK(names() == QStringList{u"collège"_s, u"sexe"_s, u"âge"_s});
 }
 
 TEST_CASE_METHOD(DrawFixture, "One person a household compares addresses when it is asked",
@@ -144,4 +144,31 @@ TEST_CASE_METHOD(DrawFixture, "A draw without seats, or with quotas out of order
     draw.quotas.first().minimum = 8;
     draw.answerBy = draw.heldOn.addDays(-1);
     CHECK_FALSE(validate(draw));
+}
+
+TEST_CASE_METHOD(DrawFixture, "A way out of a conflict makes the draw possible", "[draws]")
+{
+    Draw draw = proposedDraw(sources(), QDate(2026, 11, 23), 15, 15);
+    for (DrawQuota &quota : draw.quotas) {
+        if (quota.criterion == Criterion::Sex)
+            quota.minimum = quota.maximum = quota.label == u"Femmes"_s ? 8 : 5; // thirteen
+    }
+    const auto made = stored(makePool(draw, sources()));
+    REQUIRE(sortition::findConflict(sortition::makeModel(made.pool)));
+    const auto ways = sortition::findWaysOut(made.pool);
+    REQUIRE_FALSE(ways.empty());
+    for (const sortition::WayOut &way : ways) {
+        const auto after = stored(makePool(relaxed(draw, made.pool, way), sources()));
+        CHECK_FALSE(sortition::findConflict(sortition::makeModel(after.pool)));
+    }
+    CHECK(candidatesFor(draw.quotas.first(), made, sources(), draw.referenceDate) == 20);
+}
+
+TEST_CASE("The ceremony shows names as chosen, and minors never in full", "[draws]")
+{
+    const people::PersonName name{people::Civility::Madam, u"Lemaire"_s, {}, u"Nadia"_s};
+    CHECK(shownName(name, u"007"_s, NamesShown::Full, false).contains(u"LEMAIRE"_s));
+    CHECK(shownName(name, u"007"_s, NamesShown::Full, true) == u"Nadia L."_s);
+    CHECK(shownName(name, u"007"_s, NamesShown::Initial, false) == u"Nadia L."_s);
+    CHECK(shownName(name, u"007"_s, NamesShown::Number, true).contains(u"007"_s));
 }

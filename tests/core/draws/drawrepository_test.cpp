@@ -58,16 +58,16 @@ TEST_CASE_METHOD(DrawFixture,
     changed.seedRule = u"Un dé"_s;
     CHECK_FALSE(draws.save(changed));
     CHECK_FALSE(draws.remove(draw.id, draw.revision));
-    CHECK_FALSE(draws.freeze(draw, dossierOf(draw)));
+    CHECK_FALSE(draws.freeze(draw, dossierOf(draw), QDate(2026, 11, 23)));
 
     draw.place = u"Salle des fêtes"_s; // where it takes place binds nothing
     draw = stored(draws.save(draw));
 
-    CHECK(draws.annul(draw, u"  "_s).error().code == ErrorCode::InvalidInput);
-    const Draw gone = stored(draws.annul(draw, u"Une candidature oubliée."_s));
+    CHECK(draws.annul(draw, u"  "_s, QDate(2026, 12, 9)).error().code == ErrorCode::InvalidInput);
+    const Draw gone = stored(draws.annul(draw, u"Une candidature oubliée."_s, QDate(2026, 12, 9)));
     CHECK(gone.state == DrawState::Voided);
     CHECK(draws.dossier(gone));
-    CHECK_FALSE(draws.annul(gone, u"Encore."_s));
+    CHECK_FALSE(draws.annul(gone, u"Encore."_s, QDate(2026, 12, 9)));
     Draw next = proposedDraw(sources(), QDate(2026, 11, 23), 15, 15);
     next.replaces = gone.id;
     CHECK(stored(draws.save(next)).number == 2);
@@ -84,13 +84,13 @@ TEST_CASE_METHOD(DrawFixture, "What was computed for another list is not frozen"
     auto last = stored(candidacies.list()).last().candidacy;
     last.state = CandidacyState::Withdrawn;
     REQUIRE(candidacies.save(last));
-    const auto refused = draws.freeze(draw, dossier);
+    const auto refused = draws.freeze(draw, dossier, QDate(2026, 11, 23));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().message.contains(u"Compute them again"_s));
     CHECK(draws.find(draw.id)->state == DrawState::Prepared);
     Draw ruleless = draw;
     ruleless.seedRule.clear();
-    CHECK_FALSE(draws.freeze(ruleless, dossierOf(draw)));
+    CHECK_FALSE(draws.freeze(ruleless, dossierOf(draw), QDate(2026, 11, 23)));
 }
 
 TEST_CASE_METHOD(DrawFixture, "A draw gives every candidate an outcome in one act, and verifies",
@@ -98,9 +98,9 @@ TEST_CASE_METHOD(DrawFixture, "A draw gives every candidate an outcome in one ac
 {
     const Draw frozen = aFrozenDraw();
     JournalWatch watch(*database);
-    CHECK(draws.run(frozen, u"  "_s).error().code == ErrorCode::InvalidInput);
+    CHECK(draws.run(frozen, u"  "_s, QDate(2026, 12, 8)).error().code == ErrorCode::InvalidInput);
     CHECK(draws.find(frozen.id)->state == DrawState::Frozen);
-    const Draw draw = stored(draws.run(frozen, u"5.12.23.34.49./2.11./"_s));
+    const Draw draw = stored(draws.run(frozen, u"5.12.23.34.49./2.11./"_s, QDate(2026, 12, 8)));
     CHECK(watch.entries() == 2); // the draw, and the attachment of its record
     CHECK(watch.unrecorded().isEmpty());
     CHECK(draw.state == DrawState::Drawn);
@@ -119,7 +119,7 @@ TEST_CASE_METHOD(DrawFixture, "A draw gives every candidate an outcome in one ac
                           {draw.dossierSha256.toLatin1(), stored(draws.record(draw))});
     REQUIRE(differences);
     CHECK(differences->isEmpty());
-    CHECK_FALSE(draws.run(draw, u"1.2.3.4.5./1.2./"_s));
+    CHECK_FALSE(draws.run(draw, u"1.2.3.4.5./1.2./"_s, QDate(2026, 12, 8)));
 }
 
 TEST_CASE_METHOD(DrawFixture, "An acceptance gives a seat of the candidate’s college from its day",
@@ -137,7 +137,7 @@ TEST_CASE_METHOD(DrawFixture, "An acceptance gives a seat of the candidate’s c
     CHECK(std::ranges::all_of(members, [](const auto &row) { return row.mandate.seat.isValid(); }));
     const QString first = calledPersons(draw).first().number;
     CHECK_FALSE(draws.answer(draw, first, Answer::Refused, QDate(2026, 12, 21), {}));
-    CHECK_FALSE(draws.annul(draw, u"Trop tard."_s));
+    CHECK_FALSE(draws.annul(draw, u"Trop tard."_s, QDate(2026, 12, 9)));
 }
 
 TEST_CASE_METHOD(DrawFixture, "A refusal calls the next in line who keeps every quota", "[draws]")
@@ -180,7 +180,7 @@ TEST_CASE_METHOD(DrawFixture, "Voiding a draw makes its candidates eligible agai
     CHECK(draw.state == DrawState::Recorded);
     CHECK_FALSE(draws.sign(draw, QDate(2026, 12, 8)));
     JournalWatch watch(*database);
-    REQUIRE(draws.annul(draw, u"La graine publiée était erronée."_s));
+    REQUIRE(draws.annul(draw, u"La graine publiée était erronée."_s, QDate(2026, 12, 9)));
     CHECK(watch.unrecorded().isEmpty());
     CHECK(stored(candidacies.list({.state = CandidacyState::Eligible})).size() == 30);
     CHECK_FALSE(draws.record(draw)->isEmpty()); // both records are kept
@@ -191,6 +191,6 @@ TEST_CASE_METHOD(DrawFixture, "A dossier damaged in the file draws nothing", "[d
     const Draw draw = aFrozenDraw();
     storage::Query damage(*database, u"UPDATE attachment SET content = zeroblob(3)");
     REQUIRE(damage.exec());
-    CHECK(draws.run(draw, u"5.12.23.34.49./2.11./"_s).error().code == ErrorCode::Storage);
+    CHECK(draws.run(draw, u"5.12.23.34.49./2.11./"_s, QDate(2026, 12, 8)).error().code == ErrorCode::Storage);
     CHECK(draws.find(draw.id)->state == DrawState::Frozen);
 }

@@ -11,6 +11,7 @@ namespace faubourg::documents {
 enum class Selector {
     Session,
     Council,
+    Draw,
     Questionnaire,
     Training,
     Quartier,
@@ -22,6 +23,7 @@ enum class Selector {
 };
 inline constexpr EnumKeys kSelectorKeys{
     std::array{std::pair{Selector::Session, "session"}, std::pair{Selector::Council, "council"},
+               std::pair{Selector::Draw, "draw"},
                std::pair{Selector::Questionnaire, "questionnaire"},
                std::pair{Selector::Training, "training"},
                std::pair{Selector::Quartier, "quartier"}, std::pair{Selector::Action, "action"},
@@ -39,6 +41,7 @@ struct Selection
     QuestionId question{};
     training::QuestionnaireId questionnaire{};
     training::TrainingId training{};
+    DrawId draw{};
 };
 
 /// One kind of document that can be printed.
@@ -61,6 +64,7 @@ struct DocumentKind
 QList<DocumentKind> sessionKinds();
 QList<DocumentKind> cardKinds();
 QList<DocumentKind> memberKinds();
+QList<DocumentKind> drawKinds();
 QList<DocumentKind> trainingKinds();
 QList<DocumentKind> questionKinds();
 QList<DocumentKind> programmeKinds();

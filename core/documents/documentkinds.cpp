@@ -22,6 +22,8 @@ bool isGiven(Selector selector, const Selection &selection)
         return selection.session.isValid();
     case Selector::Council:
         return selection.council.isValid();
+    case Selector::Draw:
+        return selection.draw.isValid();
     case Selector::Questionnaire:
         return selection.questionnaire.isValid();
     case Selector::Training:
@@ -49,6 +51,8 @@ QString whatIsMissing(Selector selector)
         return Tr::tr("Say which session (--session).");
     case Selector::Council:
         return Tr::tr("Say which council (--council).");
+    case Selector::Draw:
+        return Tr::tr("Say which draw (--draw).");
     case Selector::Questionnaire:
         return Tr::tr("Say which questionnaire (--questionnaire).");
     case Selector::Training:
@@ -86,8 +90,8 @@ QString whatIsMissing(const DocumentKind &kind)
 
 QList<DocumentKind> documentKinds()
 {
-    QList<DocumentKind> kinds = sessionKinds() + cardKinds() + memberKinds() + trainingKinds()
-        + questionKinds() + programmeKinds() + sheetKinds() + officeKinds();
+    QList<DocumentKind> kinds = sessionKinds() + cardKinds() + memberKinds() + drawKinds()
+        + trainingKinds() + questionKinds() + programmeKinds() + sheetKinds() + officeKinds();
     std::ranges::stable_sort(kinds, {}, &DocumentKind::selector);
     return kinds;
 }

@@ -169,6 +169,26 @@ QString word(councils::LightState state)
     return u"sans objet"_s;
 }
 
+QString word(sortition::Method method)
+{
+    using enum sortition::Method;
+    switch (method) {
+    case Leximin:
+        return u"la plus équitable (LEXIMIN) : la plus petite chance est la plus grande possible, "
+               "puis la suivante, et ainsi de suite"_s;
+    case Maximin:
+        return u"MAXIMIN : la plus petite chance est la plus grande possible"_s;
+    case Tickets:
+        return u"tirage simple par tickets, dans chaque groupe"_s;
+    case Urn:
+        return u"urne : dans un ordre au hasard, chaque personne prend un siège si un groupe "
+               "complet reste possible"_s;
+    case Legacy:
+        break;
+    }
+    return u"méthode ancienne, pour comparaison"_s;
+}
+
 QString ruleWord(const QString &rule)
 {
     static const QHash<QString, QString> words{

@@ -6,6 +6,7 @@
 #include "core/programme/action.h"
 #include "core/quartiers/quartier.h"
 #include "core/sessions/session.h"
+#include "core/sortition/proof/dossier.h"
 
 namespace faubourg::documents {
 
@@ -32,6 +33,8 @@ QString word(programme::ActionState state);
 QString word(sessions::SessionState state);
 /// "respectée": how a rule stands.
 QString word(councils::LightState state);
+/// What the method of a draw does, in one sentence.
+QString word(sortition::Method method);
 /// "Parité" of "parity": a rule of councils by its stable key; the key when it is not known.
 QString ruleWord(const QString &rule);
 

@@ -37,6 +37,8 @@ QList<Selection> selections(const storage::Database &database, Selector selector
         return each(u"session"_s, [](Selection &s, qint64 id) { s.session = SessionId(id); });
     case Selector::Council:
         return each(u"council"_s, [](Selection &s, qint64 id) { s.council = CouncilId(id); });
+    case Selector::Draw:
+        return each(u"draw"_s, [](Selection &s, qint64 id) { s.draw = DrawId(id); });
     case Selector::Questionnaire:
         return each(u"questionnaire"_s, [](Selection &s, qint64 id) {
             s.questionnaire = training::QuestionnaireId(id);

@@ -2,6 +2,7 @@
 
 #include "core/base/text/dates.h"
 #include "core/councils/councilrepository.h"
+#include "core/draws/drawrepository.h"
 #include "core/office/officerepository.h"
 #include "core/people/personrepository.h"
 #include "core/programme/actionrepository.h"
@@ -66,6 +67,15 @@ Result<QList<SubjectRow>> councilRows(const Database &database)
                      [](const councils::CouncilRow &row) {
                          return SubjectRow{row.id.value(), row.name, row.typeName};
                      });
+}
+
+Result<QList<SubjectRow>> drawRows(const Database &database)
+{
+    return described(draws::DrawRepository(database).list(), [](const draws::DrawRow &row) {
+        return SubjectRow{row.id.value(),
+                          Tr::tr("%1, draw %2").arg(row.councilName, QString::number(row.number)),
+                          plainDate(row.heldOn, interfaceLanguage())};
+    });
 }
 
 Result<QList<SubjectRow>> questionnaireRows(const Database &database)
@@ -149,6 +159,8 @@ Result<QList<SubjectRow>> subjectRows(const Database &database, Selector selecto
         return sessionRows(database, today);
     case Selector::Council:
         return councilRows(database);
+    case Selector::Draw:
+        return drawRows(database);
     case Selector::Questionnaire:
         return questionnaireRows(database);
     case Selector::Training:
@@ -178,6 +190,9 @@ documents::Selection selectionOf(Selector selector, qint64 id)
         break;
     case Selector::Council:
         selection.council = CouncilId(id);
+        break;
+    case Selector::Draw:
+        selection.draw = DrawId(id);
         break;
     case Selector::Questionnaire:
         selection.questionnaire = training::QuestionnaireId(id);
@@ -213,6 +228,8 @@ QString selectorTitle(Selector selector)
         return Tr::tr("Session");
     case Selector::Council:
         return Tr::tr("Council");
+    case Selector::Draw:
+        return Tr::tr("Draw by lot");
     case Selector::Questionnaire:
         return Tr::tr("Questionnaire");
     case Selector::Training:
@@ -241,6 +258,8 @@ QString emptySentence(Selector selector)
                       "printed from a session.");
     case Selector::Council:
         return Tr::tr("There is no council yet.");
+    case Selector::Draw:
+        return Tr::tr("There is no draw by lot yet: they are prepared on the page of a council.");
     case Selector::Questionnaire:
         return Tr::tr("There is no questionnaire yet: councils are asked for their training needs "
                       "on the page of the councils.");

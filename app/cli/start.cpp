@@ -1,6 +1,7 @@
 #include "app/cli/start.h"
 
 #include "app/cli/commands/checkcommand.h"
+#include "app/cli/commands/draw/drawexportcommand.h"
 #include "app/cli/commands/draw/drawfreezecommand.h"
 #include "app/cli/commands/draw/drawpreparecommand.h"
 #include "app/cli/commands/draw/drawruncommand.h"
@@ -65,6 +66,7 @@ std::vector<std::unique_ptr<Command>> commonCommands()
     commands.push_back(std::make_unique<DrawRunCommand>());
     commands.push_back(std::make_unique<DrawSubstituteCommand>());
     commands.push_back(std::make_unique<DrawVerifyCommand>());
+    commands.push_back(std::make_unique<DrawExportCommand>());
     return commands;
 }
 

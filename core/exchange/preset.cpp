@@ -34,9 +34,9 @@ constexpr std::array kNames{"bethune-demo"_L1, "bethune"_L1, "chambery"_L1, "con
 constexpr std::array kSections{loadOffice,        loadExampleMark, loadCommunes,  loadIndicators,
                                loadQuartiers,     loadCouncils,    loadFunders,   loadContract,
                                loadOrganisations, loadPeople,      loadOfficials, loadMembers,
-                               loadCandidacies,   loadSessions,    loadQuestions, loadFollowUps,
-                               loadProgress,      loadMeetings,    loadCampaigns, loadActions,
-                               loadQuestionnaires, loadTrainings};
+                               loadCandidacies,   loadDraws,       loadSessions,  loadQuestions,
+                               loadFollowUps,     loadProgress,    loadMeetings,  loadCampaigns,
+                               loadActions,       loadQuestionnaires, loadTrainings};
 
 constexpr QStringView kHolds = uR"(
     SELECT (SELECT count(*) FROM quartier) + (SELECT count(*) FROM council)

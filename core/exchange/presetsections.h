@@ -98,6 +98,7 @@ Result<void> loadPeople(PresetContext &context, PresetObject &preset);
 Result<void> loadOfficials(PresetContext &context, PresetObject &preset);
 Result<void> loadMembers(PresetContext &context, PresetObject &preset);
 Result<void> loadCandidacies(PresetContext &context, PresetObject &preset);
+Result<void> loadDraws(PresetContext &context, PresetObject &preset);
 Result<void> loadQuestionnaires(PresetContext &context, PresetObject &preset);
 Result<void> loadTrainings(PresetContext &context, PresetObject &preset);
 Result<void> loadSessions(PresetContext &context, PresetObject &preset);

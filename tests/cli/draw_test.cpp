@@ -199,3 +199,38 @@ TEST_CASE_METHOD(DrawFixture, "The three conventions of quotas give one dossier"
         write(u"categories.csv"_s, quotas);
     }
 }
+
+TEST_CASE_METHOD(DrawFixture, "What is exported for other programs prepares the same draw again",
+                 "[cli][draw]")
+{
+    freeze();
+    const QByteArray dossier = read(u"d"_s);
+    for (const QString &convention :
+         {u"sortition-foundation"_s, u"sortition-foundation-old"_s, u"panelot"_s}) {
+        CAPTURE(convention.toStdString());
+        const CliRun done = draw({u"export"_s, u"d"_s, u"--convention"_s, convention, u"--seed"_s,
+                                  u"5.12./2./"_s, u"--out"_s, convention});
+        REQUIRE(done.exitCode == 0);
+        const QString quotas =
+            convention == u"panelot"_s ? u"/categories.csv"_s : u"/targets.csv"_s;
+        REQUIRE(draw({u"prepare"_s, convention + u"/respondents.csv"_s, convention + quotas,
+                      u"--seats"_s, u"12"_s, u"--out"_s, u"again"_s})
+                    .exitCode
+                == 0);
+        const auto persons = [](const QByteArray &text) {
+            QList<QByteArray> lines = text.split('\n');
+            lines.removeIf([](const QByteArray &line) {
+                return !line.startsWith("candidat;") && !line.startsWith("composition;");
+            });
+            return lines;
+        };
+        CHECK(persons(read(u"again"_s)) == persons(dossier));
+        CHECK(read(convention + u"/selected.csv"_s).count('\n') == 13);
+        CHECK(read(convention + u"/remaining.csv"_s).count('\n') == 49);
+    }
+    checkRefused(draw({u"export"_s, u"d"_s, u"--out"_s, u"panelot"_s, u"--convention"_s,
+                       u"panelot"_s}),
+                 files());
+    checkRefused(draw({u"export"_s, u"d"_s, u"--convention"_s, u"other"_s, u"--out"_s, u"x"_s}),
+                 files(), 2);
+}

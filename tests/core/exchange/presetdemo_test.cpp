@@ -41,6 +41,9 @@ constexpr char kDemo[] = R"({
   "candidacies": [
     {"council": "Catorive", "person": "nadia", "submitted_on": "2026-10-01", "state": "eligible",
      "territorial_link": "lives"}],
+  "draws": [
+    {"council": "Catorive", "held_on": "2026-12-09", "held_at": "18:30", "notice_days": 15,
+     "answer_days": 15, "place": "Salle"}],
   "sessions": [
     {"key": "gare-1", "council": "Gare", "number": 1, "date": "2026-06-18", "starts_at": "18:30",
      "venue": "Salle", "state": "held", "convened_on": "2026-06-01", "excused": ["paul"],
@@ -104,6 +107,7 @@ TEST_CASE_METHOD(DemoFixture, "Members of a demonstration take free seats of the
         CHECK(row.mandate.seat.isValid());
     CHECK(members->last().mandate.represents == u"Les Tisserands"_s);
     CHECK(number(u"SELECT count(*) FROM candidacy"_s) == 1);
+    CHECK(number(u"SELECT seats FROM draw"_s) == 12);
 }
 
 TEST_CASE_METHOD(DemoFixture, "A session invites the members of its day and names by mention",

@@ -5,6 +5,8 @@
 #include "ui/base/preferences.h"
 #include "ui/base/tableview.h"
 #include "ui/documents/subjects.h"
+#include "ui/draws/ceremony.h"
+#include "ui/draws/drawspanel.h"
 #include "ui/pages.h"
 #include "ui/print/previewwindow.h"
 #include "ui/shell/appcontroller.h"
@@ -15,6 +17,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -104,6 +108,53 @@ void savePreview(const ui::Workspace &workspace, QSize size, const QString &path
     }
 }
 
+void grab(QWidget &widget, const QString &path)
+{
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    widget.grab().save(path);
+}
+
+/// The draws of each council that has some; the ceremony of one that took place, step by step;
+/// the preparation of one that waits.
+void saveDraws(ui::Workspace &workspace, QSize size, const QDir &folder, const QString &suffix)
+{
+    const draws::DrawRepository repository(workspace.database());
+    for (const draws::DrawRow &row : repository.list().valueOr({})) {
+        const auto draw = repository.find(row.id);
+        const QString name = u"draw%1-%2-%3.png"_s.arg(QString::number(row.id.value()), u"%1"_s,
+                                                       suffix);
+        ui::DrawsPanel panel(workspace);
+        panel.resize(size * 3 / 4);
+        panel.showCouncil(row.council, row.councilName);
+        panel.show();
+        grab(panel, folder.filePath(name.arg(u"panel"_s)));
+        for (QPushButton *button : panel.findChildren<QPushButton *>()) {
+            if (row.state == draws::DrawState::Prepared && button->isEnabled()
+                && button->isVisible() && button->text().startsWith(u"Modifier"))
+                button->click();
+        }
+        if (row.state == draws::DrawState::Prepared)
+            grab(panel, folder.filePath(name.arg(u"preparation"_s)));
+        if (!draw || draw->dossierSha256.isEmpty())
+            continue;
+        draws::Draw before = *draw; // as it stood before its ceremony
+        before.state = draws::DrawState::Frozen;
+        for (const draws::Draw &shown : {before, *draw}) {
+            ui::Ceremony ceremony(workspace, shown, row.councilName);
+            ceremony.setAttribute(Qt::WA_DeleteOnClose, false);
+            ceremony.resize(size);
+            ceremony.show();
+            for (int step = 0; step < 4; ++step) {
+                grab(ceremony, folder.filePath(name.arg(
+                                   u"ceremony%1-%2"_s.arg(isDrawn(shown)).arg(step))));
+                QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier);
+                QApplication::sendEvent(&ceremony, &space);
+            }
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -147,6 +198,7 @@ int main(int argc, char *argv[])
         window.searchField()->setText(u"le"_s);
         window.searchField()->start();
         save(window, folder.filePath(u"search-"_s + suffix + u".png"_s));
+        saveDraws(workspace, window.size(), folder, suffix);
         savePreview(workspace, window.size(), folder.filePath(u"preview-"_s + suffix + u".png"_s));
     }
     return EXIT_SUCCESS;

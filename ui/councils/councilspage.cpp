@@ -15,6 +15,7 @@
 #include "ui/councils/counciltexts.h"
 #include "ui/councils/memberspanel.h"
 #include "ui/councils/rulespanel.h"
+#include "ui/draws/drawspanel.h"
 #include "ui/people/peopletexts.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -211,7 +212,9 @@ void CouncilsPage::addPanels()
     detail()->addTab(m_members, tr("Members"));
     detail()->addTab(m_rules, tr("Rules"));
     detail()->addTab(m_sessions, tr("Sessions"));
+    m_draws = new DrawsPanel(workspace());
     detail()->addTab(m_candidacies, tr("Candidacies"));
+    detail()->addTab(m_draws, tr("Draws"));
     connect(m_sessions, &LinkedTableBase::opened, this, [this](qint64 id) {
         emit goTo({u"sessions"_s, id});
     });
@@ -281,6 +284,10 @@ qint64 CouncilsPage::recordShowing(const QString &kind, qint64 id) const
 {
     if (kind == "mandate"_L1) {
         const auto found = councils::MandateRepository(workspace().database()).find(MandateId(id));
+        return found ? found->council.value() : 0;
+    }
+    if (kind == "draw"_L1) {
+        const auto found = draws::DrawRepository(workspace().database()).find(DrawId(id));
         return found ? found->council.value() : 0;
     }
     if (kind == "candidacy"_L1) {
@@ -364,7 +371,8 @@ RecordTexts CouncilsPage::recordTexts() const
 bool CouncilsPage::showsKind(const QString &kind) const
 {
     static const QStringList kShown{u"council"_s, u"mandate"_s, u"candidacy"_s,
-                                    u"session"_s, u"person"_s,  u"council_type"_s};
+                                    u"session"_s, u"person"_s,  u"council_type"_s,
+                                    u"draw"_s};
     return kShown.contains(kind);
 }
 
@@ -391,6 +399,7 @@ void CouncilsPage::fillPanels(const Council &council)
     const CouncilType *type = typeOf(council.type);
     m_members->showCouncil(standing);
     m_candidacies->showCouncil(standing);
+    m_draws->showCouncil(council.id, council.name);
     m_rules->showRules(standing, type == nullptr ? CouncilType() : *type, lights);
     fillComposition(council.id);
     fillSessions(council.id);

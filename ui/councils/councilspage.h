@@ -12,6 +12,7 @@ namespace faubourg::ui {
 
 class CandidaciesPanel;
 class CompositionPanel;
+class DrawsPanel;
 class MembersPanel;
 class RulesPanel;
 
@@ -68,6 +69,7 @@ private:
     MembersPanel *m_members = nullptr;
     RulesPanel *m_rules = nullptr;
     CandidaciesPanel *m_candidacies = nullptr;
+    DrawsPanel *m_draws = nullptr;
     LinkedTable<sessions::SessionRow> *m_sessions = nullptr;
 };
 

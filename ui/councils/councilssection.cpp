@@ -23,7 +23,7 @@ PageFactory councilsPage()
             .icon = "council"_L1,
             .create = [](Workspace &workspace,
                          QWidget *parent) { return new CouncilsSection(workspace, parent); },
-            .kinds = {u"council"_s, u"mandate"_s, u"candidacy"_s}};
+            .kinds = {u"council"_s, u"mandate"_s, u"candidacy"_s, u"draw"_s}};
 }
 
 CouncilsSection::CouncilsSection(Workspace &workspace, QWidget *parent)

@@ -40,7 +40,7 @@ Result<Fields> letter(const storage::Database &database, const DrawFacts &facts,
     fields.insert(Fields{
         {u"numero"_s, row.entry.number},
         {u"college"_s, row.collegeName},
-        {u"rang"_s, QString::number(row.entry.rank)},
+        {u"rang_tirage"_s, QString::number(row.entry.rank)},
         {u"appele"_s, Value::flag(!row.entry.calledFor.isEmpty())},
         {u"mineur_au_tirage"_s,
          Value::flag(people::isMinorOn(row.birthDate, facts.draw.referenceDate))},
@@ -116,7 +116,7 @@ QList<FieldInfo> drawLetterFieldInfos()
              recipientFieldInfos()
                  + QList<FieldInfo>{{u"numero"_s, u"Numéro de candidature"_s},
                                     {u"college"_s, u"Collège"_s},
-                                    {u"rang"_s, u"Rang"_s},
+                                    {u"rang_tirage"_s, u"Rang"_s},
                                     {u"appele"_s, u"Appelée de la liste complémentaire"_s,
                                      FieldKind::Flag},
                                     {u"mineur_au_tirage"_s, u"Mineure au jour du tirage"_s,

@@ -68,7 +68,7 @@ Values personsOf(const DrawFacts &facts, CollegeId college, Outcome outcome)
     std::ranges::stable_sort(rows, {}, [](const DrawPersonRow &row) { return row.entry.rank; });
     Values values;
     for (const DrawPersonRow &row : std::as_const(rows))
-        values.append(Fields{{u"rang"_s, QString::number(row.entry.rank)},
+        values.append(Fields{{u"rang_tirage"_s, QString::number(row.entry.rank)},
                              {u"numero"_s, row.entry.number},
                              {u"nom"_s, people::listName(row.name)}});
     return values;
@@ -184,7 +184,7 @@ Result<Prepared> drawRecord(const storage::Database &database, const Selection &
 
 QList<FieldInfo> drawRecordFieldInfos()
 {
-    const QList<FieldInfo> listed{{u"rang"_s, u"Rang"_s},
+    const QList<FieldInfo> listed{{u"rang_tirage"_s, u"Rang"_s},
                                   {u"numero"_s, u"Numéro de candidature"_s},
                                   {u"nom"_s, u"Nom et prénom"_s}};
     QList<FieldInfo> infos = commonFieldInfos() + drawFieldInfos();

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::exchange {
@@ -22,6 +24,20 @@ struct Course
     QDate recordedOn;
 };
 
+/// The bounds that an office chose otherwise than the rules propose.
+Result<void> readQuotas(Draw &draw, PresetObject &fields)
+{
+    return forEachObject(fields, "quotas"_L1, [&](PresetObject &changed) -> Result<void> {
+        const QString label = changed.text("label"_L1);
+        const auto quota = std::ranges::find(draw.quotas, label, &draws::DrawQuota::label);
+        if (quota == draw.quotas.end())
+            return danglingReference(changed.place("label"_L1), label);
+        quota->minimum = changed.integer("minimum"_L1);
+        quota->maximum = changed.integer("maximum"_L1);
+        return {};
+    });
+}
+
 /// A draw as the rules propose it, with what the preset says otherwise.
 Result<Draw> readDraw(const DrawRepository &repository, CouncilId council, PresetObject &fields)
 {
@@ -36,6 +52,7 @@ Result<Draw> readDraw(const DrawRepository &repository, CouncilId council, Prese
     draw.listSource = fields.optionalText("list_source"_L1);
     draw.listValidUntil = fields.optionalDate("list_valid_until"_L1);
     draw.witnesses = fields.texts("witnesses"_L1).join(u'\n');
+    FB_TRY(readQuotas(draw, fields));
     return draw;
 }
 

@@ -117,6 +117,7 @@ QWidget *Ceremony::digestPage() const
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSection);
     layout->addWidget(
         largeLabel(tr("The dossier was frozen on %1. Its digest was published:")

@@ -62,6 +62,7 @@ SeedPage::SeedPage(const QString &rule, QWidget *parent)
     , m_answer(largeLabel({}, kNewestSize, this))
 {
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSection);
     layout->addWidget(largeLabel(rule, kHintSize, this));
     layout->addWidget(m_prompt);

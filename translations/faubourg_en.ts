@@ -424,6 +424,30 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::Ceremony</name>
+    <message numerus="yes">
+        <source>%n seat(s) to draw</source>
+        <translation>
+            <numerusform>%n seat to draw</numerusform>
+            <numerusform>%n seats to draw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) take part</source>
+        <translation>
+            <numerusform>%n candidate takes part</numerusform>
+            <numerusform>%n candidates take part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) keep their seat</source>
+        <translation>
+            <numerusform>%n member keeps their seat</numerusform>
+            <numerusform>%n members keep their seat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::CommitteesPage</name>
     <message numerus="yes">
         <source>%n to plan</source>
@@ -550,6 +574,26 @@
         <translation>
             <numerusform>%n attended</numerusform>
             <numerusform>%n attended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::DrawPreparation</name>
+    <message numerus="yes">
+        <source>%n candidate(s) take part; these quotas can be met.</source>
+        <translation>
+            <numerusform>%n candidate takes part; these quotas can be met.</numerusform>
+            <numerusform>%n candidates take part; these quotas can be met.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::Draws</name>
+    <message numerus="yes">
+        <source>%n candidate(s) can never be drawn: %1.</source>
+        <translation>
+            <numerusform>%n candidate can never be drawn: %1.</numerusform>
+            <numerusform>%n candidates can never be drawn: %1.</numerusform>
         </translation>
     </message>
 </context>

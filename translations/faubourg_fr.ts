@@ -153,6 +153,41 @@
     </message>
 </context>
 <context>
+    <name>faubourg::cli::DrawExportCommand</name>
+    <message>
+        <source>--convention: “%1” is none of sortition-foundation, sortition-foundation-old, panelot.</source>
+        <translation>--convention : « %1 » n’est ni sortition-foundation, ni sortition-foundation-old, ni panelot.</translation>
+    </message>
+    <message>
+        <source>Write the quotas and the candidates of a dossier for other draw programs.</source>
+        <translation>Écrire les quotas et les candidats d’un dossier pour d’autres logiciels de tirage.</translation>
+    </message>
+    <message>
+        <source>sortition-foundation, sortition-foundation-old or panelot.</source>
+        <translation>sortition-foundation, sortition-foundation-old ou panelot.</translation>
+    </message>
+    <message>
+        <source>Also who is selected, and who remains.</source>
+        <translation>Aussi qui est tiré, et qui reste.</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>Le dossier où écrire.</translation>
+    </message>
+    <message>
+        <source>Say which folder to write to: --out FOLDER.</source>
+        <translation>Indiquez le dossier où écrire : --out DOSSIER.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another folder.</source>
+        <translation>%1 existe déjà ; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made; choose another.</source>
+        <translation>Le dossier %1 ne peut pas être créé ; choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::cli::DrawFiles</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -1872,6 +1907,56 @@
         <source>Certificates of training</source>
         <translation>Attestations de formation</translation>
     </message>
+    <message>
+        <source>Say which draw (--draw).</source>
+        <translation>Indiquez le tirage (--draw).</translation>
+    </message>
+    <message>
+        <source>Notice of a draw by lot</source>
+        <translation>Avis de tirage au sort</translation>
+    </message>
+    <message>
+        <source>Record of a draw by lot</source>
+        <translation>Procès-verbal de tirage au sort</translation>
+    </message>
+    <message>
+        <source>Letters to those drawn</source>
+        <translation>Lettres aux personnes tirées au sort</translation>
+    </message>
+    <message>
+        <source>Letters to the substitutes</source>
+        <translation>Lettres à la liste complémentaire</translation>
+    </message>
+    <message>
+        <source>Letters to those not drawn</source>
+        <translation>Lettres aux personnes non tirées au sort</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::documents::DrawDocuments</name>
+    <message>
+        <source>Everybody who was drawn has answered.</source>
+        <translation>Toutes les personnes tirées au sort ont répondu.</translation>
+    </message>
+    <message>
+        <source>Nobody waits on the list of this draw.</source>
+        <translation>Personne n’attend sur la liste complémentaire de ce tirage.</translation>
+    </message>
+    <message>
+        <source>Every candidate of this draw has a seat or waits on the list.</source>
+        <translation>Chaque candidature de ce tirage a un siège ou figure sur la liste complémentaire.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::documents::DrawFacts</name>
+    <message>
+        <source>No draw has taken place there yet: there is no result to print.</source>
+        <translation>Aucun tirage n’a encore eu lieu : il n’y a pas de résultat à imprimer.</translation>
+    </message>
+    <message>
+        <source>No draw is frozen there yet: its digest is what has to be published.</source>
+        <translation>Aucun tirage n’est encore figé : c’est son empreinte qu’il faut publier.</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::documents::MemberDocuments</name>
@@ -2098,6 +2183,123 @@
     <message>
         <source>Nobody is noted as present at this training. Note who came on the training’s page first.</source>
         <translation>Aucune présence n’est notée à cette formation. Notez d’abord qui est venu, sur la page de la formation.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::draws::Draw</name>
+    <message>
+        <source>A quota bears on nothing. Choose its value.</source>
+        <translation>Un quota ne porte sur rien. Choisissez sa valeur.</translation>
+    </message>
+    <message>
+        <source>%1: the minimum %2 and the maximum %3 are not in order.</source>
+        <translation>%1 : le minimum %2 et le maximum %3 ne sont pas dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>Choose the council.</source>
+        <translation>Choisissez le conseil.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which ages are counted.</source>
+        <translation>Indiquez le jour auquel les âges sont comptés.</translation>
+    </message>
+    <message>
+        <source>Enter how many seats are drawn.</source>
+        <translation>Indiquez le nombre de sièges à tirer.</translation>
+    </message>
+    <message>
+        <source>Enter how many substitutes wait.</source>
+        <translation>Indiquez le nombre de suppléants.</translation>
+    </message>
+    <message>
+        <source>The list of substitutes ends before the draw. Correct its date.</source>
+        <translation>La liste complémentaire expire avant le tirage. Corrigez sa date.</translation>
+    </message>
+    <message>
+        <source>The answers are due before the draw. Correct the date.</source>
+        <translation>Les réponses sont attendues avant le tirage. Corrigez la date.</translation>
+    </message>
+    <message>
+        <source>The dossier of this draw is frozen: its digest is public. Void the draw with a reason, and prepare another one in its place.</source>
+        <translation>Le dossier de ce tirage est figé : son empreinte est publique. Annulez le tirage en indiquant le motif, puis préparez-en un autre à sa place.</translation>
+    </message>
+    <message>
+        <source>No answer is awaited from number %1: it is given already, or this person does not take part in the draw.</source>
+        <translation>Aucune réponse n’est attendue du numéro %1 : elle est déjà donnée, ou cette personne ne participe pas au tirage.</translation>
+    </message>
+    <message>
+        <source>Number %1 waits on the list: a seat is offered when one falls vacant.</source>
+        <translation>Le numéro %1 est sur la liste complémentaire : un siège lui sera proposé quand il s’en libérera un.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the answer.</source>
+        <translation>Indiquez le jour de la réponse.</translation>
+    </message>
+    <message>
+        <source>This draw is void already.</source>
+        <translation>Ce tirage est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>Say why the draw is void: the reason is kept with it.</source>
+        <translation>Indiquez pourquoi le tirage est annulé : le motif est conservé avec lui.</translation>
+    </message>
+    <message>
+        <source>Somebody has taken a seat through this draw. End the mandate instead, or keep the draw.</source>
+        <translation>Une personne a pris un siège à la suite de ce tirage. Mettez fin à son mandat, ou conservez le tirage.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::draws::DrawPool</name>
+    <message>
+        <source>The candidacy was not decided upon.</source>
+        <translation>La recevabilité de la candidature n’a pas été décidée.</translation>
+    </message>
+    <message>
+        <source>The person is a member of the council.</source>
+        <translation>La personne est déjà membre du conseil.</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N° %1</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::draws::DrawRepository</name>
+    <message>
+        <source>This draw is no longer in the file.</source>
+        <translation>Ce tirage n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A draw begins with its preparation.</source>
+        <translation>Un tirage commence par sa préparation.</translation>
+    </message>
+    <message>
+        <source>A frozen draw stays in the file. Void it with a reason instead.</source>
+        <translation>Un tirage figé reste dans le fichier. Annulez-le plutôt, en indiquant le motif.</translation>
+    </message>
+    <message>
+        <source>This draw is frozen already.</source>
+        <translation>Ce tirage est déjà figé.</translation>
+    </message>
+    <message>
+        <source>Say which later public event gives the seed.</source>
+        <translation>Indiquez quel événement public, postérieur, donnera la graine.</translation>
+    </message>
+    <message>
+        <source>The candidacies, the members or the quotas have changed since the chances were computed. Compute them again.</source>
+        <translation>Les candidatures, les membres ou les quotas ont changé depuis le calcul des chances. Recalculez-les.</translation>
+    </message>
+    <message>
+        <source>Freeze the draw and publish its digest first; a draw takes place once.</source>
+        <translation>Figez d’abord le tirage et publiez son empreinte ; un tirage n’a lieu qu’une fois.</translation>
+    </message>
+    <message>
+        <source>No seat of this college is vacant on that day. End a mandate first, or choose a later day.</source>
+        <translation>Aucun siège de ce collège n’est vacant ce jour-là. Mettez fin à un mandat, ou choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>Only a draw that took place, and whose record is not signed yet, has a record to sign.</source>
+        <translation>Seul un tirage qui a eu lieu, et dont le procès-verbal n’est pas encore signé, a un procès-verbal à signer.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3718,38 @@
     <message>
         <source>Candidacies</source>
         <translation>Candidatures</translation>
+    </message>
+    <message>
+        <source>Draws by lot</source>
+        <translation>Tirages au sort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Digest of the dossier</source>
+        <translation>Empreinte du dossier</translation>
+    </message>
+    <message>
+        <source>Public seed</source>
+        <translation>Graine publique</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Why it is void</source>
+        <translation>Motif d’annulation</translation>
     </message>
 </context>
 <context>
@@ -6365,6 +6599,102 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::Ceremony</name>
+    <message>
+        <source>Draw by lot of %1</source>
+        <translation>Tirage au sort de %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Public number</source>
+        <translation>Nombre public</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Tirage</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) to draw</source>
+        <translation>
+            <numerusform>%n siège à tirer</numerusform>
+            <numerusform>%n sièges à tirer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) take part</source>
+        <translation>
+            <numerusform>%n candidature participe</numerusform>
+            <numerusform>%n candidatures participent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) keep their seat</source>
+        <translation>
+            <numerusform>%n membre garde son siège</numerusform>
+            <numerusform>%n membres gardent leur siège</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The dossier was frozen on %1. Its digest was published:</source>
+        <translation>Le dossier a été figé le %1. Son empreinte a été publiée :</translation>
+    </message>
+    <message>
+        <source>Whoever noted it can compare. If one sign of the list or of the quotas had changed since, it would be another.</source>
+        <translation>Qui l’a notée peut comparer. Si un seul signe de la liste ou des quotas avait changé depuis, elle serait différente.</translation>
+    </message>
+    <message>
+        <source>The result is in the file.
+
+Anybody can check it with the dossier and the public number, with two commands of any computer or a page in a browser.
+
+Space opens the record, ready to sign.</source>
+        <translation>Le résultat est enregistré.
+
+Chacun peut le vérifier avec le dossier et le nombre public, par deux commandes de tout ordinateur ou une page dans un navigateur.
+
+Espace ouvre le procès-verbal, prêt à signer.</translation>
+    </message>
+    <message>
+        <source>Pause
+
+Space goes on. Escape leaves; nothing is lost.</source>
+        <translation>Pause
+
+Espace reprend. Échap quitte ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Enter: next   Page Up: back   F11: window   Escape: pause</source>
+        <translation>Entrée : suivant   Page préc. : retour   F11 : fenêtre   Échap : pause</translation>
+    </message>
+    <message>
+        <source>Space: next   Page Up: read again   F11: window   Escape: pause</source>
+        <translation>Espace : suivant   Page préc. : relire   F11 : fenêtre   Échap : pause</translation>
+    </message>
+    <message>
+        <source>%1. Digest %2… Public number %3</source>
+        <translation>%1. Empreinte %2… Nombre public %3</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::CommitteesPage</name>
     <message>
         <source>Committee</source>
@@ -7263,6 +7593,10 @@
         <source>%1: “%2” follows the type again.</source>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» suit de nouveau le type.</translation>
     </message>
+    <message>
+        <source>Draws</source>
+        <translation>Tirages</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::CouncilsSection</name>
@@ -7526,6 +7860,18 @@
         <source>There is no training yet: they are kept on the page of the councils.</source>
         <translation>Il n’y a pas encore de formation&#xa0;: elles se notent sur la page des conseils.</translation>
     </message>
+    <message>
+        <source>%1, draw %2</source>
+        <translation>%1, tirage %2</translation>
+    </message>
+    <message>
+        <source>Draw by lot</source>
+        <translation>Tirage au sort</translation>
+    </message>
+    <message>
+        <source>There is no draw by lot yet: they are prepared on the page of a council.</source>
+        <translation>Aucun tirage au sort pour l’instant : ils se préparent sur la page d’un conseil.</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::DocumentsPage</name>
@@ -7540,6 +7886,524 @@
     <message>
         <source>Templates</source>
         <translation>Modèles</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::DrawPreparation</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>Quotas count the whole council, those already seated included.</source>
+        <translation>Les quotas portent sur le conseil entier, membres en place compris.</translation>
+    </message>
+    <message>
+        <source>Compute the chances</source>
+        <translation>Calculer les chances</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>S’arrêter là</translation>
+    </message>
+    <message>
+        <source>Save the preparation</source>
+        <translation>Enregistrer la préparation</translation>
+    </message>
+    <message>
+        <source>Freeze the draw…</source>
+        <translation>Figer le tirage…</translation>
+    </message>
+    <message>
+        <source>Smallest chance found %1; no draw gives more than %2.</source>
+        <translation>Plus petite chance trouvée : %1 ; aucun tirage ne donne plus de %2.</translation>
+    </message>
+    <message>
+        <source>The public draw</source>
+        <translation>Le tirage public</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the draw</source>
+        <translation>&amp;Jour du tirage</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Lie&amp;u</translation>
+    </message>
+    <message>
+        <source>Publi&amp;c number</source>
+        <translation>&amp;Graine publique</translation>
+    </message>
+    <message>
+        <source>&amp;Names shown</source>
+        <translation>&amp;Noms affichés</translation>
+    </message>
+    <message>
+        <source>Answers &amp;before</source>
+        <translation>&amp;Réponses avant le</translation>
+    </message>
+    <message>
+        <source>&amp;List valid until</source>
+        <translation>Liste &amp;valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>O&amp;rigin of the list</source>
+        <translation>&amp;Origine de la liste</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Ce qui est tiré</translation>
+    </message>
+    <message>
+        <source>&amp;Seats</source>
+        <translation>&amp;Sièges à tirer</translation>
+    </message>
+    <message>
+        <source>S&amp;ubstitutes who wait</source>
+        <translation>Su&amp;ppléants en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Ages counted on</source>
+        <translation>Âges &amp;comptés au</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+        <source>&amp;One person a household at most</source>
+        <translation>Un&amp;e personne par foyer au plus</translation>
+    </message>
+    <message>
+        <source>Chances</source>
+        <translation>Chances</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>The draw of %1 is prepared.</source>
+        <translation>Le tirage de %1 est préparé.</translation>
+    </message>
+    <message>
+        <source>A draw by lot for %1</source>
+        <translation>Un tirage au sort pour %1</translation>
+    </message>
+    <message>
+        <source>Complete the fields above first.</source>
+        <translation>Complétez d’abord les champs ci-dessus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) take part; these quotas can be met.</source>
+        <translation>
+            <numerusform>%n candidature participe ; ces quotas peuvent être respectés.</numerusform>
+            <numerusform>%n candidatures participent ; ces quotas peuvent être respectés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These cannot be met together: %1. One click makes the draw possible:</source>
+        <translation>Ces règles ne peuvent être respectées ensemble : %1. Un clic rend le tirage possible :</translation>
+    </message>
+    <message>
+        <source>Looking for the fairest draw…</source>
+        <translation>Recherche du tirage le plus équitable…</translation>
+    </message>
+    <message>
+        <source>Freeze the draw of %1</source>
+        <translation>Figer le tirage de %1</translation>
+    </message>
+    <message>
+        <source>The list, the quotas and the chances can no longer change: their digest is to be published before the seed exists. A correction asks for another draw and another seed; both are kept.</source>
+        <translation>La liste, les quotas et les chances ne pourront plus changer : leur empreinte est à publier avant que la graine existe. Une correction demandera un autre tirage et une autre graine ; les deux seront conservés.</translation>
+    </message>
+    <message>
+        <source>Freeze the draw</source>
+        <translation>Figer le tirage</translation>
+    </message>
+    <message>
+        <source>The draw of %1 is frozen. Post its notice before the seed exists.</source>
+        <translation>Le tirage de %1 est figé. Affichez son avis avant que la graine existe.</translation>
+    </message>
+    <message>
+        <source>Compute the chances first.</source>
+        <translation>Calculez d’abord les chances.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::DrawQuotaGrid</name>
+    <message>
+        <source>Enter a whole number of members.</source>
+        <translation>Saisissez un nombre entier de membres.</translation>
+    </message>
+    <message>
+        <source>At least %1 are asked for: lower that first.</source>
+        <translation>Au moins %1 sont demandés : abaissez d’abord ce minimum.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::Draws</name>
+    <message>
+        <source>The simplest that is as fair</source>
+        <translation>La plus simple qui soit aussi équitable</translation>
+    </message>
+    <message>
+        <source>The fairest chances (LEXIMIN)</source>
+        <translation>Les chances les plus équitables (LEXIMIN)</translation>
+    </message>
+    <message>
+        <source>The best smallest chance (MAXIMIN)</source>
+        <translation>La plus petite chance la meilleure (MAXIMIN)</translation>
+    </message>
+    <message>
+        <source>Tickets in each group</source>
+        <translation>Tickets dans chaque groupe</translation>
+    </message>
+    <message>
+        <source>Urn: in a random order, who can still be completed</source>
+        <translation>Urne : dans un ordre au hasard, qui peut encore être complété</translation>
+    </message>
+    <message>
+        <source>Full name; first name and initial for minors</source>
+        <translation>Nom complet ; prénom et initiale pour les mineurs</translation>
+    </message>
+    <message>
+        <source>First name and initial</source>
+        <translation>Prénom et initiale</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparé</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Figé</translation>
+    </message>
+    <message>
+        <source>Drawn, record to sign</source>
+        <translation>Tiré, procès-verbal à signer</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Procès-verbal signé</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Collège</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Keeps the seat</source>
+        <translation>Garde son siège</translation>
+    </message>
+    <message>
+        <source>Called for no. %1</source>
+        <translation>Appel à la place du n° %1</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Substitute, %1</source>
+        <translation>Suppléance, rang %1</translation>
+    </message>
+    <message>
+        <source>Not drawn, %1</source>
+        <translation>Non retenue, rang %1</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Accepted on %1</source>
+        <translation>Accepté le %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1</source>
+        <translation>Refusé le %1</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Chances of the candidates: %1 at least, %2 on average, %3 at most.</source>
+        <translation>Chances des candidats : %1 au moins, %2 en moyenne, %3 au plus.</translation>
+    </message>
+    <message>
+        <source>What limits the smallest: %1.</source>
+        <translation>Ce qui limite la plus petite : %1.</translation>
+    </message>
+    <message>
+        <source>Proven: no other draw under these quotas gives the least favoured more.</source>
+        <translation>Prouvé : sous ces quotas, aucun autre tirage ne donne plus aux moins favorisés.</translation>
+    </message>
+    <message>
+        <source>Proven: the smallest chance is within %1 of the best possible.</source>
+        <translation>Prouvé : la plus petite chance est à %1 près la meilleure possible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) can never be drawn: %1.</source>
+        <translation>
+            <numerusform>%n candidature ne peut jamais être tirée : %1.</numerusform>
+            <numerusform>%n candidatures ne peuvent jamais être tirées : %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::DrawsPanel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Sièges</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Collège</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Draws by lot</source>
+        <translation>Tirages au sort</translation>
+    </message>
+    <message>
+        <source>No draw by lot yet. Declare candidacies eligible, then prepare a draw: its quotas come from the rules of the council.</source>
+        <translation>Aucun tirage au sort pour l’instant. Déclarez des candidatures recevables, puis préparez un tirage : ses quotas viennent des règles du conseil.</translation>
+    </message>
+    <message>
+        <source>List of the draw</source>
+        <translation>Liste du tirage</translation>
+    </message>
+    <message>
+        <source>The list is taken when the draw is frozen.</source>
+        <translation>La liste est arrêtée quand le tirage est figé.</translation>
+    </message>
+    <message>
+        <source>Prepare a draw…</source>
+        <translation>Préparer un tirage…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Open the ceremony</source>
+        <translation>Ouvrir la cérémonie</translation>
+    </message>
+    <message>
+        <source>Accepts…</source>
+        <translation>Accepte…</translation>
+    </message>
+    <message>
+        <source>Refuses…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Page to check…</source>
+        <translation>Page de vérification…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>Quotas and candidates for other draw programs</source>
+        <translation>Quotas et candidats pour d’autres logiciels de tirage</translation>
+    </message>
+    <message>
+        <source>Record signed</source>
+        <translation>Procès-verbal signé</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Annuler le tirage…</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on</source>
+        <translation>&amp;Répond le</translation>
+    </message>
+    <message>
+        <source>&amp;Sits from</source>
+        <translation>&amp;Siège à partir du</translation>
+    </message>
+    <message>
+        <source>Show the ceremony again</source>
+        <translation>Reprendre la cérémonie</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Save the dossier of the draw</source>
+        <translation>Enregistrer le dossier du tirage</translation>
+    </message>
+    <message>
+        <source>draw %1 %2.txt</source>
+        <translation>tirage %1 %2.txt</translation>
+    </message>
+    <message>
+        <source>Save the page that checks the draw</source>
+        <translation>Enregistrer la page de vérification</translation>
+    </message>
+    <message>
+        <source>draw %1 %2.html</source>
+        <translation>tirage %1 %2.html</translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files of the draw</source>
+        <translation>Dossier des fichiers CSV du tirage</translation>
+    </message>
+    <message>
+        <source>The person takes a vacant seat of their college.</source>
+        <translation>La personne prend un siège vacant de son collège.</translation>
+    </message>
+    <message>
+        <source>%1 accepts</source>
+        <translation>%1 accepte</translation>
+    </message>
+    <message>
+        <source>Give the seat</source>
+        <translation>Donner le siège</translation>
+    </message>
+    <message>
+        <source>The next in line who keeps every quota is called.</source>
+        <translation>La première personne de la liste qui garde chaque quota est appelée.</translation>
+    </message>
+    <message>
+        <source>The person leaves the list of substitutes.</source>
+        <translation>La personne quitte la liste complémentaire.</translation>
+    </message>
+    <message>
+        <source>%1 refuses</source>
+        <translation>%1 refuse</translation>
+    </message>
+    <message>
+        <source>Note the refusal</source>
+        <translation>Noter le refus</translation>
+    </message>
+    <message>
+        <source>Enter the day from which the person sits.</source>
+        <translation>Indiquez le jour à partir duquel la personne siège.</translation>
+    </message>
+    <message>
+        <source>The seat is given.</source>
+        <translation>Le siège est donné.</translation>
+    </message>
+    <message>
+        <source>The refusal is noted. No. %1 is called.</source>
+        <translation>Le refus est noté. Le n° %1 est appelé.</translation>
+    </message>
+    <message>
+        <source>The refusal is noted. Nobody is left to be called.</source>
+        <translation>Le refus est noté. Plus personne ne peut être appelé.</translation>
+    </message>
+    <message>
+        <source>The record is signed.</source>
+        <translation>Le procès-verbal est signé.</translation>
+    </message>
+    <message>
+        <source>Void draw %1 of %2</source>
+        <translation>Annuler le tirage %1 de %2</translation>
+    </message>
+    <message>
+        <source>The draw, its dossier and its result stay in the file with the reason; its candidates can take part in another.</source>
+        <translation>Le tirage, son dossier et son résultat restent dans le fichier avec le motif ; ses candidats pourront participer à un autre.</translation>
+    </message>
+    <message>
+        <source>Void the draw</source>
+        <translation>Annuler le tirage</translation>
+    </message>
+    <message>
+        <source>The draw is void.</source>
+        <translation>Le tirage est annulé.</translation>
     </message>
 </context>
 <context>
@@ -10586,6 +11450,17 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::QuotaBars</name>
+    <message>
+        <source>Quotas</source>
+        <translation>Quotas</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::RecordField</name>
     <message>
         <source>Type a name…</source>
@@ -10708,6 +11583,17 @@
     <message>
         <source>The answers were removed.</source>
         <translation>Les réponses sont supprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::RevealPage</name>
+    <message>
+        <source>All seats are drawn. Space: the record.</source>
+        <translation>Tous les sièges sont tirés. Espace : le procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Seat %1: Space to reveal</source>
+        <translation>Siège %1 : Espace pour révéler</translation>
     </message>
 </context>
 <context>
@@ -10867,6 +11753,33 @@
     <message>
         <source>Take the rule</source>
         <translation>Retenir la règle</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::SeedPage</name>
+    <message>
+        <source>Public number</source>
+        <translation>Nombre public</translation>
+    </message>
+    <message>
+        <source>Public number, again</source>
+        <translation>Nombre public, à nouveau</translation>
+    </message>
+    <message>
+        <source>Type the public number, then Enter.</source>
+        <translation>Tapez le nombre public, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Type it once more, then Enter.</source>
+        <translation>Tapez-le une seconde fois, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>The two are not alike. Type the number again.</source>
+        <translation>Les deux ne sont pas identiques. Tapez le nombre à nouveau.</translation>
+    </message>
+    <message>
+        <source>Read it aloud. Enter draws: this cannot be undone. Page Up corrects.</source>
+        <translation>Lisez-le à voix haute. Entrée tire au sort, sans retour possible. Page préc. corrige.</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,7 @@ DrawPreparation::DrawPreparation(Workspace &workspace, QWidget *parent)
                                 .arg(chanceText(chance), chanceText(bound)));
     });
     connect(m_solver, &DrawSolver::finished, this, &DrawPreparation::takeChances);
+    updateButtons();
 }
 
 void DrawPreparation::buildForm()

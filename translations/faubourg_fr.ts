@@ -156,7 +156,7 @@
     <name>faubourg::cli::DrawExportCommand</name>
     <message>
         <source>--convention: “%1” is none of sortition-foundation, sortition-foundation-old, panelot.</source>
-        <translation>--convention : « %1 » n’est ni sortition-foundation, ni sortition-foundation-old, ni panelot.</translation>
+        <translation>--convention&#xa0;: «&#xa0;%1&#xa0;» n’est ni sortition-foundation, ni sortition-foundation-old, ni panelot.</translation>
     </message>
     <message>
         <source>Write the quotas and the candidates of a dossier for other draw programs.</source>
@@ -176,15 +176,15 @@
     </message>
     <message>
         <source>Say which folder to write to: --out FOLDER.</source>
-        <translation>Indiquez le dossier où écrire : --out DOSSIER.</translation>
+        <translation>Indiquez le dossier où écrire&#xa0;: --out DOSSIER.</translation>
     </message>
     <message>
         <source>%1 is there already; choose another folder.</source>
-        <translation>%1 existe déjà ; choisissez un autre dossier.</translation>
+        <translation>%1 existe déjà&#x202f;; choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made; choose another.</source>
-        <translation>Le dossier %1 ne peut pas être créé ; choisissez-en un autre.</translation>
+        <translation>Le dossier %1 ne peut pas être créé&#x202f;; choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -1951,11 +1951,11 @@
     <name>faubourg::documents::DrawFacts</name>
     <message>
         <source>No draw has taken place there yet: there is no result to print.</source>
-        <translation>Aucun tirage n’a encore eu lieu : il n’y a pas de résultat à imprimer.</translation>
+        <translation>Aucun tirage n’a encore eu lieu&#xa0;: il n’y a pas de résultat à imprimer.</translation>
     </message>
     <message>
         <source>No draw is frozen there yet: its digest is what has to be published.</source>
-        <translation>Aucun tirage n’est encore figé : c’est son empreinte qu’il faut publier.</translation>
+        <translation>Aucun tirage n’est encore figé&#xa0;: c’est son empreinte qu’il faut publier.</translation>
     </message>
 </context>
 <context>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>%1: the minimum %2 and the maximum %3 are not in order.</source>
-        <translation>%1 : le minimum %2 et le maximum %3 ne sont pas dans l’ordre.</translation>
+        <translation>%1&#xa0;: le minimum %2 et le maximum %3 ne sont pas dans l’ordre.</translation>
     </message>
     <message>
         <source>Choose the council.</source>
@@ -2221,15 +2221,15 @@
     </message>
     <message>
         <source>The dossier of this draw is frozen: its digest is public. Void the draw with a reason, and prepare another one in its place.</source>
-        <translation>Le dossier de ce tirage est figé : son empreinte est publique. Annulez le tirage en indiquant le motif, puis préparez-en un autre à sa place.</translation>
+        <translation>Le dossier de ce tirage est figé&#xa0;: son empreinte est publique. Annulez le tirage en indiquant le motif, puis préparez-en un autre à sa place.</translation>
     </message>
     <message>
         <source>No answer is awaited from number %1: it is given already, or this person does not take part in the draw.</source>
-        <translation>Aucune réponse n’est attendue du numéro %1 : elle est déjà donnée, ou cette personne ne participe pas au tirage.</translation>
+        <translation>Aucune réponse n’est attendue du numéro %1&#xa0;: elle est déjà donnée, ou cette personne ne participe pas au tirage.</translation>
     </message>
     <message>
         <source>Number %1 waits on the list: a seat is offered when one falls vacant.</source>
-        <translation>Le numéro %1 est sur la liste complémentaire : un siège lui sera proposé quand il s’en libérera un.</translation>
+        <translation>Le numéro %1 est sur la liste complémentaire&#xa0;: un siège lui sera proposé quand il s’en libérera un.</translation>
     </message>
     <message>
         <source>Enter the day of the answer.</source>
@@ -2241,7 +2241,7 @@
     </message>
     <message>
         <source>Say why the draw is void: the reason is kept with it.</source>
-        <translation>Indiquez pourquoi le tirage est annulé : le motif est conservé avec lui.</translation>
+        <translation>Indiquez pourquoi le tirage est annulé&#xa0;: le motif est conservé avec lui.</translation>
     </message>
     <message>
         <source>Somebody has taken a seat through this draw. End the mandate instead, or keep the draw.</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>No. %1</source>
-        <translation>N° %1</translation>
+        <translation>N°&#xa0;%1</translation>
     </message>
 </context>
 <context>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Freeze the draw and publish its digest first; a draw takes place once.</source>
-        <translation>Figez d’abord le tirage et publiez son empreinte ; un tirage n’a lieu qu’une fois.</translation>
+        <translation>Figez d’abord le tirage et publiez son empreinte&#x202f;; un tirage n’a lieu qu’une fois.</translation>
     </message>
     <message>
         <source>No seat of this college is vacant on that day. End a mandate first, or choose a later day.</source>
@@ -6651,11 +6651,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The dossier was frozen on %1. Its digest was published:</source>
-        <translation>Le dossier a été figé le %1. Son empreinte a été publiée :</translation>
+        <translation>Le dossier a été figé le %1. Son empreinte a été publiée&#xa0;:</translation>
     </message>
     <message>
         <source>Whoever noted it can compare. If one sign of the list or of the quotas had changed since, it would be another.</source>
@@ -6679,15 +6679,15 @@ Espace ouvre le procès-verbal, prêt à signer.</translation>
 Space goes on. Escape leaves; nothing is lost.</source>
         <translation>Pause
 
-Espace reprend. Échap quitte ; rien n’est perdu.</translation>
+Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Enter: next   Page Up: back   F11: window   Escape: pause</source>
-        <translation>Entrée : suivant   Page préc. : retour   F11 : fenêtre   Échap : pause</translation>
+        <translation>Entrée&#xa0;: suivant   Page préc.&#xa0;: retour   F11&#xa0;: fenêtre   Échap&#xa0;: pause</translation>
     </message>
     <message>
         <source>Space: next   Page Up: read again   F11: window   Escape: pause</source>
-        <translation>Espace : suivant   Page préc. : relire   F11 : fenêtre   Échap : pause</translation>
+        <translation>Espace&#xa0;: suivant   Page préc.&#xa0;: relire   F11&#xa0;: fenêtre   Échap&#xa0;: pause</translation>
     </message>
     <message>
         <source>%1. Digest %2… Public number %3</source>
@@ -7870,7 +7870,7 @@ Espace reprend. Échap quitte ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>There is no draw by lot yet: they are prepared on the page of a council.</source>
-        <translation>Aucun tirage au sort pour l’instant : ils se préparent sur la page d’un conseil.</translation>
+        <translation>Aucun tirage au sort pour l’instant&#xa0;: ils se préparent sur la page d’un conseil.</translation>
     </message>
 </context>
 <context>
@@ -7916,7 +7916,7 @@ Espace reprend. Échap quitte ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Smallest chance found %1; no draw gives more than %2.</source>
-        <translation>Plus petite chance trouvée : %1 ; aucun tirage ne donne plus de %2.</translation>
+        <translation>Plus petite chance trouvée&#xa0;: %1&#x202f;; aucun tirage ne donne plus de %2.</translation>
     </message>
     <message>
         <source>The public draw</source>
@@ -8001,13 +8001,13 @@ Espace reprend. Échap quitte ; rien n’est perdu.</translation>
     <message numerus="yes">
         <source>%n candidate(s) take part; these quotas can be met.</source>
         <translation>
-            <numerusform>%n candidature participe ; ces quotas peuvent être respectés.</numerusform>
-            <numerusform>%n candidatures participent ; ces quotas peuvent être respectés.</numerusform>
+            <numerusform>%n candidature participe&#x202f;; ces quotas peuvent être respectés.</numerusform>
+            <numerusform>%n candidatures participent&#x202f;; ces quotas peuvent être respectés.</numerusform>
         </translation>
     </message>
     <message>
         <source>These cannot be met together: %1. One click makes the draw possible:</source>
-        <translation>Ces règles ne peuvent être respectées ensemble : %1. Un clic rend le tirage possible :</translation>
+        <translation>Ces règles ne peuvent être respectées ensemble&#xa0;: %1. Un clic rend le tirage possible&#xa0;:</translation>
     </message>
     <message>
         <source>Looking for the fairest draw…</source>
@@ -8019,7 +8019,7 @@ Espace reprend. Échap quitte ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The list, the quotas and the chances can no longer change: their digest is to be published before the seed exists. A correction asks for another draw and another seed; both are kept.</source>
-        <translation>La liste, les quotas et les chances ne pourront plus changer : leur empreinte est à publier avant que la graine existe. Une correction demandera un autre tirage et une autre graine ; les deux seront conservés.</translation>
+        <translation>La liste, les quotas et les chances ne pourront plus changer&#xa0;: leur empreinte est à publier avant que la graine existe. Une correction demandera un autre tirage et une autre graine&#x202f;; les deux seront conservés.</translation>
     </message>
     <message>
         <source>Freeze the draw</source>
@@ -8042,7 +8042,7 @@ Espace reprend. Échap quitte ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>At least %1 are asked for: lower that first.</source>
-        <translation>Au moins %1 sont demandés : abaissez d’abord ce minimum.</translation>
+        <translation>Au moins %1 sont demandés&#xa0;: abaissez d’abord ce minimum.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -8085,11 +8085,11 @@ Espace reprend. Échap quitte ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Urn: in a random order, who can still be completed</source>
-        <translation>Urne : dans un ordre au hasard, qui peut encore être complété</translation>
+        <translation>Urne&#xa0;: dans un ordre au hasard, qui peut encore être complété</translation>
     </message>
     <message>
         <source>Full name; first name and initial for minors</source>
-        <translation>Nom complet ; prénom et initiale pour les mineurs</translation>
+        <translation>Nom complet&#x202f;; prénom et initiale pour les mineurs</translation>
     </message>
     <message>
         <source>First name and initial</source>
@@ -8141,7 +8141,7 @@ Espace reprend. Échap quitte ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Called for no. %1</source>
-        <translation>Appel à la place du n° %1</translation>
+        <translation>Appel à la place du n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -8173,25 +8173,25 @@ Espace reprend. Échap quitte ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Chances of the candidates: %1 at least, %2 on average, %3 at most.</source>
-        <translation>Chances des candidats : %1 au moins, %2 en moyenne, %3 au plus.</translation>
+        <translation>Chances des candidats&#xa0;: %1 au moins, %2 en moyenne, %3 au plus.</translation>
     </message>
     <message>
         <source>What limits the smallest: %1.</source>
-        <translation>Ce qui limite la plus petite : %1.</translation>
+        <translation>Ce qui limite la plus petite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Proven: no other draw under these quotas gives the least favoured more.</source>
-        <translation>Prouvé : sous ces quotas, aucun autre tirage ne donne plus aux moins favorisés.</translation>
+        <translation>Prouvé&#xa0;: sous ces quotas, aucun autre tirage ne donne plus aux moins favorisés.</translation>
     </message>
     <message>
         <source>Proven: the smallest chance is within %1 of the best possible.</source>
-        <translation>Prouvé : la plus petite chance est à %1 près la meilleure possible.</translation>
+        <translation>Prouvé&#xa0;: la plus petite chance est à %1 près la meilleure possible.</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) can never be drawn: %1.</source>
         <translation>
-            <numerusform>%n candidature ne peut jamais être tirée : %1.</numerusform>
-            <numerusform>%n candidatures ne peuvent jamais être tirées : %1.</numerusform>
+            <numerusform>%n candidature ne peut jamais être tirée&#xa0;: %1.</numerusform>
+            <numerusform>%n candidatures ne peuvent jamais être tirées&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8243,7 +8243,7 @@ Espace reprend. Échap quitte ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>No draw by lot yet. Declare candidacies eligible, then prepare a draw: its quotas come from the rules of the council.</source>
-        <translation>Aucun tirage au sort pour l’instant. Déclarez des candidatures recevables, puis préparez un tirage : ses quotas viennent des règles du conseil.</translation>
+        <translation>Aucun tirage au sort pour l’instant. Déclarez des candidatures recevables, puis préparez un tirage&#xa0;: ses quotas viennent des règles du conseil.</translation>
     </message>
     <message>
         <source>List of the draw</source>
@@ -8379,7 +8379,7 @@ Espace reprend. Échap quitte ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The refusal is noted. No. %1 is called.</source>
-        <translation>Le refus est noté. Le n° %1 est appelé.</translation>
+        <translation>Le refus est noté. Le n°&#xa0;%1 est appelé.</translation>
     </message>
     <message>
         <source>The refusal is noted. Nobody is left to be called.</source>
@@ -8395,7 +8395,7 @@ Espace reprend. Échap quitte ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The draw, its dossier and its result stay in the file with the reason; its candidates can take part in another.</source>
-        <translation>Le tirage, son dossier et son résultat restent dans le fichier avec le motif ; ses candidats pourront participer à un autre.</translation>
+        <translation>Le tirage, son dossier et son résultat restent dans le fichier avec le motif&#x202f;; ses candidats pourront participer à un autre.</translation>
     </message>
     <message>
         <source>Void the draw</source>
@@ -11457,7 +11457,7 @@ Espace reprend. Échap quitte ; rien n’est perdu.</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -11589,11 +11589,11 @@ Espace reprend. Échap quitte ; rien n’est perdu.</translation>
     <name>faubourg::ui::RevealPage</name>
     <message>
         <source>All seats are drawn. Space: the record.</source>
-        <translation>Tous les sièges sont tirés. Espace : le procès-verbal.</translation>
+        <translation>Tous les sièges sont tirés. Espace&#xa0;: le procès-verbal.</translation>
     </message>
     <message>
         <source>Seat %1: Space to reveal</source>
-        <translation>Siège %1 : Espace pour révéler</translation>
+        <translation>Siège %1&#xa0;: Espace pour révéler</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ DrawPreparation::DrawPreparation(Workspace &workspace, QWidget *parent)
     inner->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the field that has the keyboard
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
     auto *layout = new QVBoxLayout(this);

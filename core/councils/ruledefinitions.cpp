@@ -81,7 +81,7 @@ QList<RuleDefinition> compositionRules()
                      {u"municipal_staff"_s, Tr::tr("municipal staff")},
                      {u"steering_institution"_s,
                       Tr::tr("institution of the contract’s steering")}}),
-            yesNo("one_per_household"_L1, Tr::tr("One person a household"))};
+            lit(yesNo("one_per_household"_L1, Tr::tr("One person a household")))};
 }
 
 QList<RuleDefinition> drawRules()

@@ -1,9 +1,12 @@
 #include "core/reports/councillights.h"
 
 #include "core/councils/councilrepository.h"
+#include "core/councils/households.h"
 #include "core/councils/mandaterepository.h"
+#include "core/people/personrepository.h"
 #include "core/reports/duesources.h"
 #include "core/sessions/sessionrepository.h"
+#include "core/sortition/household.h"
 #include "core/storage/database.h"
 
 #include <algorithm>
@@ -33,6 +36,23 @@ void count(const sessions::SessionDate &day, CouncilStanding &standing, QDate to
         kept.planned += day.date;
 }
 
+Result<void> readHomes(const storage::Database &database, CouncilStanding &standing, QDate today)
+{
+    const people::PersonRepository persons(database);
+    for (const MemberRow &member : fullMembersOn(standing.mandates, today)) {
+        FB_TRY_LET(person, persons.find(member.mandate.person));
+        const people::PersonAddress *address = currentAddress(person, today);
+        if (address == nullptr)
+            continue;
+        const people::PostalAddress &home = address->postal;
+        standing.homes.insert(person.id,
+                              sortition::householdKey({home.careOf, home.building, home.street,
+                                                       home.localityLine, home.postcode,
+                                                       home.locality}));
+    }
+    return {};
+}
+
 /// Complete `standings`, which hold their council, with what is read of `only` one or of all.
 Result<void> complete(const storage::Database &database, QList<CouncilStanding> &standings,
                       CouncilId only, QDate today)
@@ -51,6 +71,10 @@ Result<void> complete(const storage::Database &database, QList<CouncilStanding> 
     for (const sessions::SessionDate &day : std::as_const(days)) {
         if (CouncilStanding *standing = places.value(day.councilId))
             count(day, *standing, today);
+    }
+    for (CouncilStanding &standing : standings) {
+        if (standing.rules.draw.onePerHousehold)
+            FB_TRY(readHomes(database, standing, today));
     }
     return {};
 }
@@ -97,6 +121,8 @@ CouncilLights lightsOf(const CouncilStanding &standing, const AlertDelays &delay
     CouncilLights shown{.id = standing.council.id, .name = standing.council.name, .lights = {}};
     shown.lights =
         compositionLights(standing.council, standing.rules, standing.mandates, today, delays);
+    if (standing.rules.draw.onePerHousehold)
+        shown.lights += householdLight(standing.mandates, standing.homes, today);
     for (const Frequency &frequency : standing.rules.frequencies)
         shown.lights +=
             frequencyLight(standing.council.name, frequency,

@@ -16,6 +16,8 @@ struct CouncilStanding
     councils::CouncilRules rules;
     QList<councils::MemberRow> mandates; ///< ended ones included
     QHash<councils::BodyKind, councils::MeetingDays> meetings;
+    /// Of its members, alike for one home; only where the rules want one person a household.
+    QHash<PersonId, QString> homes = {};
 };
 
 /// How the rules of one council stand.

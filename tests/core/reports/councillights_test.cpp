@@ -65,6 +65,31 @@ TEST_CASE_METHOD(LightsFixture, "A council shows its rules, its sessions among t
     CHECK(before.state == LightState::Soon);
 }
 
+TEST_CASE_METHOD(LightsFixture, "Two members at one address are named where a household has one seat",
+                 "[reports]")
+{
+    const auto at = [this](qsizetype seat, const QString &name, const QString &street) {
+        const Mandate mandate = stored(mandates.save(aMandate(seat, name)));
+        people::Person person = stored(persons.find(mandate.person));
+        person.addresses = {{}};
+        person.addresses.first().postal.street = street;
+        person.addresses.first().postal.postcode = u"62400"_s;
+        person.addresses.first().postal.locality = u"BETHUNE"_s;
+        stored(persons.save(person));
+    };
+    at(0, u"Lemaire"_s, u"12 bis rue de Lille"_s);
+    at(1, u"Wallon"_s, u"14 rue de Lille"_s);
+    council.overrides = {{{}, u"one_per_household"_s, u"true"_s, u"RI"_s}};
+    council = stored(councilRepository.save(council));
+    CHECK(light(u"one_per_household"_s).state == LightState::Met);
+    at(2, u"Petit"_s, u"12bis, R. de Lille"_s);
+    const RuleLight shared = light(u"one_per_household"_s);
+    CHECK(shared.state == LightState::Soon);
+    CHECK(shared.sentence.contains(u"LEMAIRE"_s));
+    CHECK(shared.sentence.contains(u"PETIT"_s));
+    CHECK_FALSE(shared.sentence.contains(u"WALLON"_s));
+}
+
 TEST_CASE_METHOD(LightsFixture, "A closed council is judged no more", "[reports]")
 {
     council.closedOn = kMonday.addDays(-1);

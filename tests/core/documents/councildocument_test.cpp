@@ -1,9 +1,13 @@
+#include "core/councils/composition.h"
+#include "core/councils/households.h"
+#include "core/documents/words.h"
 #include "core/people/personrepository.h"
 #include "core/reports/councilreview.h"
 #include "core/sessions/followuprepository.h"
 #include "core/sessions/mentions.h"
 #include "core/sessions/questionrepository.h"
 #include "core/sessions/sessionrepository.h"
+#include "tests/support/councilsbuilders.h"
 #include "tests/support/documentchecks.h"
 #include "tests/support/golden.h"
 #include "tests/support/sessionbuilders.h"
@@ -135,4 +139,19 @@ TEST_CASE_METHOD(Year, "The calendar shows each month's sessions in one table", 
 {
     checkGolden(made(*database, u"calendar"_s, {.year = 2026}, kToday), u"calendar"_s);
     checkEveryFieldHasAValue(*database, u"calendar"_s, {.year = 2026}, kToday);
+}
+
+TEST_CASE("Every light of a council has a word in documents", "[documents]")
+{
+    councils::CouncilRules rules = *resolveRules(aCouncilType(), {});
+    rules.terms = {.maxRenewals = 2, .renewalShare = {1, 2}, .renewalMonths = 36};
+    rules.draw.substituteCount = 4;
+    rules.electedPairSize = 2;
+    auto lights = compositionLights(aCouncil(), rules, aFullHouse(), kToday, {});
+    lights += councils::householdLight(aFullHouse(), {}, kToday);
+    CHECK(lights.size() > 10);
+    for (const councils::RuleLight &light : std::as_const(lights)) {
+        INFO(light.rule.toStdString());
+        CHECK(ruleWord(light.rule) != light.rule);
+    }
 }

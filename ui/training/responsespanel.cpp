@@ -8,6 +8,7 @@
 #include "ui/base/interfacelanguage.h"
 #include "ui/base/recordfield.h"
 #include "ui/base/theme.h"
+#include "ui/sessions/sessiontexts.h"
 #include "ui/shell/recordtexts.h"
 #include "ui/training/trainingfields.h"
 
@@ -42,7 +43,6 @@ ResponsesPanel::ResponsesPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_responses(workspace.database())
-    , m_persons(workspace.database())
     , m_layout(new QVBoxLayout(this))
     , m_table(new LinkedTable<ResponseRow>(tr("Answers"), columns(), this))
     , m_buttons(new QWidget(this))
@@ -123,18 +123,10 @@ void ResponsesPanel::makeForm()
 
 void ResponsesPanel::addPersonAndDay()
 {
-    const auto nameOf = [this](qint64 id) {
-        const auto found = m_persons.find(PersonId(id));
-        return found ? listName(found->name) : QString();
-    };
-    const auto find = [this](const QString &words) {
-        QList<RecordChoice> choices;
-        const auto rows = m_persons.list({.words = words});
-        for (const people::PersonRow &row : rows.valueOr({}))
-            choices.append({row.id.value(), listName(row.name)});
-        return choices;
-    };
-    m_person = new RecordField(find, nameOf, m_form);
+    const storage::Database &database = m_workspace.database();
+    m_person = new RecordField(
+        [&database](const QString &words) { return personChoices(database, words); },
+        [&database](qint64 id) { return personName(database, PersonId(id)); }, m_form);
     m_person->setPlaceholder(tr("leave empty: without a name"));
     m_day = new DateField(DateHint::LastOccurrence, m_form);
     m_day->setToday(m_workspace.today());

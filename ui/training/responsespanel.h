@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/people/personrepository.h"
 #include "core/training/responserepository.h"
 #include "ui/base/linkedtable.h"
 #include "ui/shell/workspace.h"
@@ -56,7 +55,6 @@ private:
 
     Workspace &m_workspace;
     training::ResponseRepository m_responses;
-    people::PersonRepository m_persons;
     training::Questionnaire m_questionnaire;
     training::Response m_edited;
     QVBoxLayout *m_layout;

@@ -7,6 +7,7 @@
 #include "ui/base/pickfield.h"
 #include "ui/base/rowsfield.h"
 #include "ui/people/peopletexts.h"
+#include "ui/sessions/sessiontexts.h"
 #include "ui/shell/documentpreview.h"
 #include "ui/training/trainingfields.h"
 #include "ui/training/trainingtexts.h"
@@ -40,7 +41,6 @@ bool hasAny(const Training &training, TraineeAttendance attendance)
 
 TrainingsPage::TrainingsPage(Workspace &workspace, QWidget *parent)
     : RecordPage(workspace, u"training"_s, parent)
-    , m_persons(workspace.database())
 {
     setColumns(columns());
     table()->setDefaultSort({{1, Qt::DescendingOrder}});
@@ -144,17 +144,9 @@ void TrainingsPage::addSittings(Form<Training> *form)
 void TrainingsPage::addTrainees()
 {
     Form<Training> *form = addForm(tr("Participants"));
-    const auto nameOf = [this](qint64 id) {
-        const auto found = m_persons.find(PersonId(id));
-        return found ? listName(found->name) : QString();
-    };
-    const auto find = [this](const QString &words) {
-        QList<RecordChoice> choices;
-        const auto rows = m_persons.list({.words = words});
-        for (const people::PersonRow &row : rows.valueOr({}))
-            choices.append({row.id.value(), listName(row.name)});
-        return choices;
-    };
+    const storage::Database &database = workspace().database();
+    const auto nameOf = [&database](qint64 id) { return personName(database, PersonId(id)); };
+    const auto find = [&database](const QString &words) { return personChoices(database, words); };
     auto *trainees = new RowsField<Trainee>(
         tr("Add a participant"),
         {{.title = tr("Name"),

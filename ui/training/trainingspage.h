@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/people/personrepository.h"
 #include "core/training/trainingrepository.h"
 #include "ui/shell/recordpage.h"
 
@@ -39,7 +38,6 @@ private:
     void certify();
     bool change(const training::Training &changed, const QString &undoText, const QString &said);
 
-    people::PersonRepository m_persons;
     QAction *m_enrol = nullptr;
     QAction *m_attended = nullptr;
     QAction *m_certify = nullptr;

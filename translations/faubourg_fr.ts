@@ -1149,6 +1149,21 @@
     </message>
 </context>
 <context>
+    <name>faubourg::councils::Households</name>
+    <message>
+        <source>One person a household</source>
+        <translation>Une seule personne par foyer</translation>
+    </message>
+    <message>
+        <source>No two members share an address.</source>
+        <translation>Aucune adresse n’est partagée par deux membres.</translation>
+    </message>
+    <message>
+        <source>These members share an address, check whether they are one household: %1.</source>
+        <translation>Ces membres ont la même adresse, vérifiez s’ils forment un seul foyer : %1.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::councils::Mandate</name>
     <message>
         <source>Choose the council.</source>

@@ -6,6 +6,7 @@
 #endif
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace faubourg::test;
 using namespace Qt::Literals::StringLiterals;
@@ -101,8 +102,8 @@ TEST_CASE_METHOD(CliFixture, "No format writes anything where nothing can be wri
         checkRefused(*this, letters(file, u"nowhere/x."_s + format), 1);
         checkRefused(*this, letters(file, u"plain/x."_s + format), 1);
         checkRefused(*this, letters(file, u"taken.odt"_s) << u"--format"_s << format, 1);
-        checkRefused(*this, letters(file, u"nowhere/deep"_s) << u"--each"_s << u"--format"_s << format,
-                     1);
+        checkRefused(*this,
+                     letters(file, u"nowhere/deep"_s) << u"--each"_s << u"--format"_s << format, 1);
         checkRefused(*this, letters(file, u"plain"_s) << u"--each"_s << u"--format"_s << format, 1);
     }
 }
@@ -130,6 +131,60 @@ TEST_CASE_METHOD(CliFixture, "On a full disk no letter stays behind", "[cli]")
     checkRefused(*this, letters(file, u"small"_s) + each + QStringList{u"odt"_s}, 1);
     checkRefused(*this, letters(file, u"small/all.pdf"_s), 1);
     CHECK(QDir(path(u"small"_s)).isEmpty());
+}
+
+TEST_CASE_METHOD(CliFixture, "On a full disk no verb leaves anything behind", "[cli]")
+{
+    const QString file = newFile(u"bethune-demo"_s);
+    REQUIRE(QDir(path({})).mkdir(u"small"_s));
+    const SmallDisk disk(path(u"small"_s), 4);
+    if (!disk)
+        return;
+    checkRefused(*this, {u"new"_s, u"small/x.faubourg"_s, u"--template"_s, u"bethune-demo"_s}, 1);
+    for (const auto *extension : {u"csv", u"xlsx", u"ods", u"json"})
+        checkRefused(
+            *this,
+            {u"export"_s, u"objectives"_s, file, u"small/x."_s + QStringView(extension).toString()},
+            1);
+    checkRefused(
+        *this,
+        {u"print"_s, u"programme"_s, file, u"--year"_s, u"2026"_s, u"--out"_s, u"small/x.pdf"_s},
+        1);
+    CHECK(QDir(path(u"small"_s)).isEmpty());
+}
+
+TEST_CASE_METHOD(CliFixture, "An import that fills the disk leaves the file as it was", "[cli]")
+{
+    const QString whole = newFile(u"bethune"_s);
+    REQUIRE(QDir(path({})).mkdir(u"small"_s));
+    const auto size = QFileInfo(path(whole)).size() / 1024;
+    const SmallDisk disk(path(u"small"_s), int(size) + 64);
+    if (!disk)
+        return;
+    REQUIRE(QFile::copy(path(whole), path(u"small/f.faubourg"_s)));
+    QByteArray people = "nom;prénom;conseil;collège\n";
+    for (int i = 0; i < 2000; ++i)
+        people += "Nom" + QByteArray::number(i) + ";Zoé;Gare;Habitants\n";
+    write(u"c.csv"_s, people);
+    checkRefused(*this, {u"import"_s, u"candidates"_s, u"small/f.faubourg"_s, u"c.csv"_s}, 1);
+    CHECK(QDir(path(u"small"_s)).entryList(QDir::Files) == QStringList{u"f.faubourg"_s});
+    CHECK(run({u"check"_s, u"small/f.faubourg"_s}).exitCode == 0);
+    CHECK(json({u"list"_s, u"persons"_s, u"small/f.faubourg"_s}).isEmpty());
+}
+
+TEST_CASE_METHOD(CliFixture, "A folder that may not be written takes nothing", "[cli]")
+{
+    const QString file = newFile(u"bethune"_s);
+    REQUIRE(QDir(path({})).mkdir(u"closed"_s));
+    const ReadOnlyDisk disk(path(u"closed"_s));
+    if (!disk)
+        return;
+    checkRefused(*this, {u"new"_s, u"closed/x.faubourg"_s, u"--template"_s, u"empty"_s}, 1);
+    checkRefused(*this, {u"export"_s, u"objectives"_s, file, u"closed/x.xlsx"_s}, 1);
+    checkRefused(
+        *this,
+        {u"print"_s, u"quartier"_s, file, u"--quartier"_s, u"1"_s, u"--out"_s, u"closed/x.pdf"_s},
+        1);
 }
 #endif
 

@@ -3,24 +3,26 @@
 #include <QFile>
 
 #include <catch2/catch.hpp>
+
 #include <sys/mount.h>
 
 namespace faubourg::test {
 
-/// A folder as a disk of its own, of so many kilobytes, as long as this stands. Needs root.
-class SmallDisk
+/// A folder as a disk of its own, as long as this stands. Needs root.
+class MountedDisk
 {
 public:
-    SmallDisk(const QString &folder, int kilobytes) : m_folder(QFile::encodeName(folder))
+    MountedDisk(const QString &folder, const QByteArray &options, unsigned long flags)
+        : m_folder(QFile::encodeName(folder))
     {
-        const QByteArray size = "size=" + QByteArray::number(kilobytes) + "k";
-        m_isMounted = ::mount("tmpfs", m_folder.constData(), "tmpfs", 0, size.constData()) == 0;
+        m_isMounted =
+            ::mount("tmpfs", m_folder.constData(), "tmpfs", flags, options.constData()) == 0;
         if (!m_isMounted)
-            WARN("Skipped: mounting a small disk needs root.");
+            WARN("Skipped: mounting a disk needs root.");
     }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-    ~SmallDisk()
+    MountedDisk(const MountedDisk &) = delete;
+    MountedDisk &operator=(const MountedDisk &) = delete;
+    ~MountedDisk()
     {
         if (m_isMounted)
             ::umount2(m_folder.constData(), MNT_DETACH);
@@ -30,6 +32,23 @@ public:
 private:
     QByteArray m_folder;
     bool m_isMounted;
+};
+
+/// A disk of so many kilobytes.
+class SmallDisk : public MountedDisk
+{
+public:
+    SmallDisk(const QString &folder, int kilobytes)
+        : MountedDisk(folder, "size=" + QByteArray::number(kilobytes) + "k", 0)
+    {
+    }
+};
+
+/// A disk that nobody may write to, not even root.
+class ReadOnlyDisk : public MountedDisk
+{
+public:
+    explicit ReadOnlyDisk(const QString &folder) : MountedDisk(folder, {}, MS_RDONLY) { }
 };
 
 } // namespace faubourg::test

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,7 +72,7 @@ std::optional<LimitingGroup> measured(const PanelModel &model, const std::vector
     const auto most = oracle.heaviest(weights, 0);
     if (!most)
         return std::nullopt;
-    group.seats = static_cast<int>(most->weight + 0.5);
+    group.seats = static_cast<int>(std::lround(most->weight));
     group.criteria = criteriaOf(model, types);
     const auto alike = std::ranges::count_if(
         model.types, [&](const PersonType &type) { return meets(type, group.criteria); });

@@ -13,6 +13,7 @@ struct Places
     int type = 0;
     int persons = 0;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 stumbles on the defaulted operator.
     friend auto operator<=>(const Places &, const Places &) = default;
 };
 

@@ -89,7 +89,7 @@ bool DossierParser::takeQuota(const QStringList &fields)
 }
 
 bool DossierParser::takePerson(std::vector<Candidate> &persons, const QString &name,
-                               const QString &household, const QStringList &values)
+                               const QString &household, const QStringList &values) const
 {
     const auto &categories = m_dossier.pool.categories;
     if (values.size() != static_cast<qsizetype>(categories.size()))

@@ -41,7 +41,7 @@ ChanceFigures chanceFigures(const PanelModel &model, const std::vector<double> &
             figures.neverDrawn += persons;
             continue;
         }
-        logarithms += chance > 0 ? std::log(chance) * persons : -kUnbounded;
+        logarithms += std::log(chance) * persons; // of nothing: without bound
         figures.minimum = std::min(figures.minimum, chance);
         figures.maximum = std::max(figures.maximum, chance);
     }

@@ -63,6 +63,7 @@ LinearProgram::Outcome Master::solve(const LinearProgram::ShouldStop &shouldStop
 std::vector<double> Master::weights() const
 {
     std::vector<double> weights;
+    weights.reserve(m_settled.size());
     for (int type = 0; type < static_cast<int>(m_settled.size()); ++type)
         weights.push_back(std::max(0.0, -m_program->dual(rowOf(type)))
                           / m_units[static_cast<std::size_t>(type)]);

@@ -33,9 +33,10 @@ bool isUnseen(QChar c)
 class LineReader
 {
 public:
-    LineReader(const QTextLine &line, const QString &text, int from, int to)
+    LineReader(const QTextLine &line, const QString &text, const QString &typed, int from, int to)
         : m_line(line)
         , m_text(text)
+        , m_typed(typed)
         , m_from(from)
         , m_to(to)
         , m_end(line.textStart() + line.textLength())
@@ -63,7 +64,7 @@ public:
             Letters &letters = all.back();
             letters.glyphs.push_back(placed.glyph);
             letters.xs.push_back(placed.x);
-            letters.said += placed.length > 0 ? m_text.mid(placed.start, placed.length) : kNothing;
+            letters.said += placed.length > 0 ? m_typed.mid(placed.start, placed.length) : kNothing;
             letters.ends.push_back(int(letters.said.size()));
         }
         return all;
@@ -135,6 +136,7 @@ private:
 
     const QTextLine &m_line;
     const QString &m_text;
+    const QString &m_typed;
     int m_from;
     int m_to;
     int m_end; ///< of the line
@@ -144,9 +146,10 @@ private:
 
 } // namespace
 
-std::vector<Letters> lettersOf(const QTextLine &line, const QString &text, int from, int to)
+std::vector<Letters> lettersOf(const QTextLine &line, const QString &text, const QString &typed,
+                               int from, int to)
 {
-    return LineReader(line, text, from, to).read();
+    return LineReader(line, text, typed, from, to).read();
 }
 
 } // namespace faubourg::render

@@ -28,6 +28,8 @@ struct Letters
 
 /// What `line` of a layout of `text` shows of the characters [from, to): without soft hyphens,
 /// but for the one that is drawn at its end, and without the spaces at which it was broken.
-std::vector<Letters> lettersOf(const QTextLine &line, const QString &text, int from, int to);
+/// `typed`: what they say, a character for each of `text`.
+std::vector<Letters> lettersOf(const QTextLine &line, const QString &text, const QString &typed,
+                               int from, int to);
 
 } // namespace faubourg::render

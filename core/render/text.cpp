@@ -70,6 +70,13 @@ QString set(const Run &run, bool hyphenated)
     return hyphenated ? softHyphenated(held) : held;
 }
 
+/// With the sign that the program's own fonts have in place of one that they lack: a font of the
+/// computer would step in, another one on each.
+QString inOurFonts(QString text)
+{
+    return text.replace(u'\u2212', u'\u2013'); // minus
+}
+
 /// Sets `line` within `width`. A word parted without need, or under too many others, moves
 /// to the next line whole. Says whether the line ends in a hyphen.
 bool setLine(QTextLine &line, const QString &text, double width, int hyphensAbove)
@@ -118,7 +125,8 @@ TextPiece::TextPiece(const InlineText &text, const TextStyle &style, double widt
     QStringList parts;
     for (const Run &run : text.runs)
         parts.append(set(run, hyphenated));
-    const QString all = parts.join(QString());
+    m_typed = parts.join(QString());
+    const QString all = inOurFonts(m_typed);
     const TextStyle base =
         isPlain(text) && !text.runs.isEmpty() ? styleOf(text.runs.front(), style) : style;
     const QFont baseFont = font(base);
@@ -163,7 +171,7 @@ TextPiece::TextPiece(const InlineText &text, const TextStyle &style, double widt
 QString TextPiece::lineText(int line) const
 {
     const QTextLine at = m_layout.lineAt(line);
-    return m_layout.text().mid(at.textStart(), at.textLength()).remove(kSoftHyphen);
+    return m_typed.mid(at.textStart(), at.textLength()).remove(kSoftHyphen);
 }
 
 double TextPiece::lineWidth(int line) const
@@ -198,7 +206,7 @@ std::vector<Letters> TextPiece::letters(int line) const
         const int to = std::min(stretch.start + stretch.length, end);
         if (from >= to)
             return;
-        for (Letters &letters : lettersOf(at, m_layout.text(), from, to)) {
+        for (Letters &letters : lettersOf(at, m_layout.text(), m_typed, from, to)) {
             letters.link = stretch.link;
             // Qt gives the small letters of a superscript, but not their height above the line.
             letters.up = stretch.raised ? (letters.font.ascent() + letters.font.descent()) / 2 : 0;

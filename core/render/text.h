@@ -59,6 +59,7 @@ private:
     void addSpaceAfter(int line, std::vector<Letters> &letters) const;
 
     QTextLayout m_layout;
+    QString m_typed; ///< the text of the layout, before signs that the fonts lack were replaced
     QList<Link> m_links;
     QList<Stretch> m_stretches;
     double m_pitch;

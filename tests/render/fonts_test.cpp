@@ -39,6 +39,17 @@ TEST_CASE("The letters of a line say what was typed", "[render][pdf]")
     CHECK(raised.letters(0).at(2).up == 0);
 }
 
+TEST_CASE("A sign that our fonts lack is shown by another, and says what was typed",
+          "[render][pdf]")
+{
+    const TextPiece piece(u"\u22122,5"_s, kCell, mm(50));
+    const std::vector<Letters> letters = piece.letters(0);
+    REQUIRE(letters.size() == 1);
+    CHECK(letters.front().font.familyName() == u"Noto Sans"_s);
+    CHECK(letters.front().said == u"\u22122,5"_s);
+    CHECK(piece.lineText(0) == u"\u22122,5"_s);
+}
+
 TEST_CASE("The letters of a broken line end in its space, or in its hyphen", "[render][pdf]")
 {
     const TextPiece words(u"un deux trois quatre cinq six sept huit neuf"_s, kBody, mm(40));

@@ -1,5 +1,7 @@
 #include "core/councils/ruledefinitions.h"
 
+#include "core/councils/recognition.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -60,28 +62,28 @@ QList<RuleDefinition> sizeRules()
 
 QList<RuleDefinition> compositionRules()
 {
-    return {lit(choice("parity"_L1, Tr::tr("Parity"),
-                       {{u"none"_s, Tr::tr("not asked")},
-                        {u"advised"_s, Tr::tr("advised")},
-                        {u"required"_s, Tr::tr("compulsory")}})),
-            lit(choice("parity_college"_L1, Tr::tr("Parity counted among"),
-                       {{u"resident"_s, Tr::tr("residents")},
-                        {u"local_actor"_s, Tr::tr("local actors")},
-                        {u"other"_s, Tr::tr("the other college")}})),
-            number("min_age"_L1, Tr::tr("Smallest age"), RuleUnit::Years),
-            yesNo("min_age_strict"_L1, Tr::tr("Above that age only")),
-            lit(yesNo("minor_needs_authorisation"_L1, Tr::tr("Parental authorisation of minors"))),
-            several("territorial_link"_L1, Tr::tr("Tie to the territory"),
-                    {{u"lives"_s, Tr::tr("lives there")},
-                     {u"works"_s, Tr::tr("works there")},
-                     {u"seat"_s, Tr::tr("has a registered office there")},
-                     {u"regular_user"_s, Tr::tr("is a regular user")}}),
-            several("incompatibilities"_L1, Tr::tr("Incompatible with"),
-                    {{u"elective_mandate"_s, Tr::tr("elective mandate")},
-                     {u"municipal_staff"_s, Tr::tr("municipal staff")},
-                     {u"steering_institution"_s,
-                      Tr::tr("institution of the contract’s steering")}}),
-            yesNo("one_per_household"_L1, Tr::tr("One person a household"))};
+    return {
+        lit(choice("parity"_L1, Tr::tr("Parity"),
+                   {{u"none"_s, Tr::tr("not asked")},
+                    {u"advised"_s, Tr::tr("advised")},
+                    {u"required"_s, Tr::tr("compulsory")}})),
+        lit(choice("parity_college"_L1, Tr::tr("Parity counted among"),
+                   {{u"resident"_s, Tr::tr("residents")},
+                    {u"local_actor"_s, Tr::tr("local actors")},
+                    {u"other"_s, Tr::tr("the other college")}})),
+        number("min_age"_L1, Tr::tr("Smallest age"), RuleUnit::Years),
+        yesNo("min_age_strict"_L1, Tr::tr("Above that age only")),
+        lit(yesNo("minor_needs_authorisation"_L1, Tr::tr("Parental authorisation of minors"))),
+        several("territorial_link"_L1, Tr::tr("Tie to the territory"),
+                {{u"lives"_s, Tr::tr("lives there")},
+                 {u"works"_s, Tr::tr("works there")},
+                 {u"seat"_s, Tr::tr("has a registered office there")},
+                 {u"regular_user"_s, Tr::tr("is a regular user")}}),
+        several("incompatibilities"_L1, Tr::tr("Incompatible with"),
+                {{u"elective_mandate"_s, Tr::tr("elective mandate")},
+                 {u"municipal_staff"_s, Tr::tr("municipal staff")},
+                 {u"steering_institution"_s, Tr::tr("institution of the contract’s steering")}}),
+        yesNo("one_per_household"_L1, Tr::tr("One person a household"))};
 }
 
 QList<RuleDefinition> drawRules()
@@ -112,10 +114,35 @@ QList<RuleDefinition> lifeRules()
             number("bureau_size"_L1, Tr::tr("Members of the bureau")),
             lit(number("elected_pair_size"_L1, Tr::tr("Elected officials attached"))),
             yesNo("officials_are_members"_L1, Tr::tr("Elected officials sit as members")),
-            number("working_group_leads"_L1, Tr::tr("Leads of a working group")),
+            lit(number("working_group_leads"_L1, Tr::tr("Leads of a working group"))),
+            choice("working_group_leads_rule"_L1, Tr::tr("That number of leads is"),
+                   {{u"exact"_s, Tr::tr("exact")},
+                    {u"minimum"_s, Tr::tr("a minimum")},
+                    {u"maximum"_s, Tr::tr("a maximum")}}),
+            yesNo("coordination_takes_leads"_L1, Tr::tr("Leads sit in the coordination")),
             text("facilitation"_L1, Tr::tr("Facilitated by")),
             text("training"_L1, Tr::tr("Training")),
             text("texts"_L1, Tr::tr("Own texts"))};
+}
+
+QList<RuleDefinition> enrolmentRules()
+{
+    return {text("enrolment_statuses"_L1, Tr::tr("One enrols as")),
+            text("enrolment_interests"_L1, Tr::tr("Interests offered")),
+            lit(number("confirmation_months"_L1, Tr::tr("Enrolments confirmed every"),
+                       RuleUnit::Months)),
+            number("confirmation_answer_days"_L1, Tr::tr("Time to confirm"), RuleUnit::Days)};
+}
+
+QList<RuleDefinition> recognitionRules()
+{
+    QList<RuleWord> bodies;
+    for (const auto &[body, key] : kSteeringBodyKeys.pairs)
+        bodies += RuleWord{QString::fromLatin1(key), label(body)};
+    return {lit(choice("recognition"_L1, Tr::tr("Recognised by"),
+                       {{u"none"_s, Tr::tr("nobody")},
+                        {u"prefect_order"_s, Tr::tr("order of the prefect")}})),
+            lit(several("steering_bodies"_L1, Tr::tr("Represented in"), bodies))};
 }
 
 QString wordLabel(const RuleDefinition &definition, const QString &word)
@@ -148,7 +175,8 @@ QString yesNoText(const QString &value)
 
 QList<RuleDefinition> ruleDefinitions()
 {
-    return sizeRules() + compositionRules() + drawRules() + termRules() + lifeRules();
+    return sizeRules() + compositionRules() + drawRules() + termRules() + lifeRules()
+        + enrolmentRules() + recognitionRules();
 }
 
 RuleDefinition ruleDefinition(const QString &key)

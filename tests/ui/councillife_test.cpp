@@ -188,7 +188,7 @@ struct CouncilLifePage : UiFixture
         auto *panel = show<BodiesPanel>();
         press(panel, u"New group…"_s);
         ActPanel *act = openAct(panel);
-        type(act, u"Name"_s, u"Propreté"_s);
+        type(act, u"Name"_s, u"Jardins"_s);
         type(act, u"Priority"_s, u"1"_s);
         type(act, u"Voted in plenary on"_s, u"20/11/2026"_s);
         act->accept();
@@ -257,7 +257,7 @@ void CouncilLifeTest::aGroupIsCreatedWithItsVoteAndTakenBack()
     QCOMPARE(after.bodies.size(), 1);
     QCOMPARE(after.bodies.first().kind, BodyKind::WorkingGroup);
     QCOMPARE(after.bodies.first().priority, 1);
-    QCOMPARE(cell(CouncilLifePage::tables(panel).first(), 0, 2), u"1, voted on 20/11/2026"_s);
+    QCOMPARE(cell(CouncilLifePage::tables(panel).first(), 0, 2), u"1 (20/11/2026)"_s);
     life.workspace.undoStack().undo();
     QVERIFY(life.now(life.bellevue).bodies.isEmpty());
     life.workspace.undoStack().redo();
@@ -316,7 +316,7 @@ void CouncilLifeTest::aPriorityWithoutItsDayIsRefusedInThePanel()
     auto *panel = life.show<BodiesPanel>();
     CouncilLifePage::press(panel, u"New group…"_s);
     ActPanel *act = CouncilLifePage::openAct(panel);
-    CouncilLifePage::type(act, u"Name"_s, u"Propreté"_s);
+    CouncilLifePage::type(act, u"Name"_s, u"Jardins"_s);
     CouncilLifePage::type(act, u"Priority"_s, u"2"_s);
     act->accept();
     QVERIFY(act->isOpen());
@@ -355,6 +355,7 @@ void CouncilLifeTest::somebodyEnrolsFromAPaperForm()
     CouncilLifePage::type(panel, u"First name"_s, u"Camille"_s);
     CouncilLifePage::type(panel, u"Born on"_s, u"12/3/2000"_s);
     CouncilLifePage::choose(panel, u"Tie"_s, u"Lives there"_s);
+    QApplication::processEvents(); // boxes are shown by the event loop
     for (QCheckBox *box : panel->findChildren<QCheckBox *>()) {
         if (box->isVisible() && (box->text() == u"Salariée"_s || box->text() == u"Vélo"_s))
             box->click();

@@ -33,7 +33,8 @@ int countOf(const QList<ParticipationRow> &rows, ParticipationRole role)
 QString nameText(const BodyLine &line)
 {
     const QString kind = wordOf(meetingBodyChoices(), line.body.kind);
-    return line.body.kind == BodyKind::WorkingGroup || line.body.name == kind
+    return line.body.kind == BodyKind::WorkingGroup
+            || line.body.name.contains(kind, Qt::CaseInsensitive)
         ? line.body.name
         : u"%1 – %2"_s.arg(line.body.name, kind);
 }
@@ -124,7 +125,7 @@ QList<Column<BodyLine>> BodiesPanel::bodyColumns()
         {.title = tr("Priority"),
          .text =
              [](const BodyLine &line) {
-                 return line.body.priority ? tr("%1, voted on %2")
+                 return line.body.priority ? tr("%1 (%2)", "rank, day of the vote")
                                                  .arg(*line.body.priority)
                                                  .arg(numericDate(line.body.votedOn))
                                            : QString();

@@ -2,7 +2,6 @@
 
 #include "core/councils/councilrepository.h"
 #include "ui/base/actpanel.h"
-#include "ui/base/theme.h"
 #include "ui/people/peopletexts.h"
 #include "ui/shell/recordtexts.h"
 #include "ui/shell/workspace.h"
@@ -17,9 +16,10 @@ namespace faubourg::ui {
 using councils::Council;
 using councils::CouncilRepository;
 
-CouncilPanel::CouncilPanel(Workspace &workspace, QWidget *parent)
+CouncilPanel::CouncilPanel(Workspace &workspace, QWidget *parent, int margin)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_margin(margin)
     , m_persons(workspace.database())
 {
     auto *layout = new QVBoxLayout(this);
@@ -51,7 +51,7 @@ QBoxLayout *CouncilPanel::addButtonLine(QBoxLayout *layout)
 {
     auto *buttons = new QWidget(this);
     auto *line = new QHBoxLayout(buttons);
-    line->setContentsMargins(space::kMedium, 0, space::kMedium, 0);
+    line->setContentsMargins(m_margin, 0, m_margin, 0);
     line->setSpacing(space::kSmall);
     line->addStretch();
     layout->addWidget(buttons);
@@ -77,7 +77,7 @@ ActPanel *CouncilPanel::addAct(FormWidget *form, std::function<void()> run)
             line->show();
     });
     auto *margins = new QHBoxLayout;
-    margins->setContentsMargins(space::kMedium, 0, space::kMedium, 0);
+    margins->setContentsMargins(m_margin, 0, m_margin, 0);
     margins->addWidget(act);
     static_cast<QVBoxLayout *>(layout())->addLayout(margins);
     m_acts += act;

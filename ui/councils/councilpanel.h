@@ -3,6 +3,7 @@
 #include "core/people/personrepository.h"
 #include "core/reports/councillights.h"
 #include "ui/base/recordfield.h"
+#include "ui/base/theme.h"
 
 #include <QWidget>
 
@@ -31,7 +32,8 @@ signals:
     void aboutToAct(bool &isSaved);
 
 protected:
-    CouncilPanel(Workspace &workspace, QWidget *parent);
+    /// `margin` is left and right of buttons and acts.
+    CouncilPanel(Workspace &workspace, QWidget *parent, int margin = space::kMedium);
 
     virtual void fill() = 0;
 
@@ -59,6 +61,7 @@ protected:
 
 private:
     Workspace &m_workspace;
+    int m_margin;
     people::PersonRepository m_persons;
     reports::CouncilStanding m_standing;
     QList<ActPanel *> m_acts;

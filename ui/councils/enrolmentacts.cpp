@@ -14,7 +14,6 @@ namespace faubourg::ui {
 
 using councils::Enrolment;
 using councils::EnrolmentRepository;
-using councils::EnrolmentState;
 
 namespace {
 
@@ -70,7 +69,7 @@ void EnrolmentsPanel::change()
 
 void EnrolmentsPanel::startAsking()
 {
-    m_subjects = chosen({EnrolmentState::ToConfirm});
+    m_subjects = toAsk();
     if (m_subjects.isEmpty())
         return;
     m_askForm->load({.day = today()});
@@ -98,10 +97,7 @@ void EnrolmentsPanel::ask()
 
 void EnrolmentsPanel::startConfirming()
 {
-    using enum EnrolmentState;
-    m_subjects = m_table->table()->selectedIds().isEmpty()
-        ? QList<EnrolmentLine>()
-        : chosen({Running, ToConfirm, Asked, Lapsed});
+    m_subjects = toConfirm();
     if (m_subjects.isEmpty())
         return;
     m_confirmForm->load({.day = today()});

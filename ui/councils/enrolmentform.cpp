@@ -164,6 +164,8 @@ void EnrolmentForm::judge()
 /// Offers the person already in the file who may be the one enrolling.
 void EnrolmentForm::lookForDuplicates()
 {
+    if (!isVisible())
+        return; // the keyboard leaves a window that closes
     const Person typed = draft().person;
     if (m_known || typed.name.lastName.trimmed().isEmpty()
         || typed.name.firstName.trimmed().isEmpty())

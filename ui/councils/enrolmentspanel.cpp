@@ -182,13 +182,24 @@ bool EnrolmentsPanel::isShown(const EnrolmentLine &line) const
         && (interest.isEmpty() || line.row.enrolment.interests.contains(interest));
 }
 
-QList<EnrolmentLine> EnrolmentsPanel::chosen(const QList<EnrolmentState> &states) const
+QList<EnrolmentLine> EnrolmentsPanel::toConfirm() const
 {
     const QList<qint64> ids = m_table->table()->selectedIds();
     QList<EnrolmentLine> lines;
     for (const EnrolmentLine &line : m_table->model()->rows()) {
-        const bool isChosen = ids.isEmpty() || ids.contains(line.id.value());
-        if (isChosen && states.contains(line.state))
+        if (ids.contains(line.id.value()) && line.state != EnrolmentState::Left)
+            lines += line;
+    }
+    return lines;
+}
+
+QList<EnrolmentLine> EnrolmentsPanel::toAsk() const
+{
+    const QList<qint64> ids = m_table->table()->selectedIds();
+    QList<EnrolmentLine> lines;
+    for (const EnrolmentLine &line : m_table->model()->rows()) {
+        const bool isMeant = ids.size() < 2 || ids.contains(line.id.value());
+        if (isMeant && line.state == EnrolmentState::ToConfirm)
             lines += line;
     }
     return lines;
@@ -196,18 +207,16 @@ QList<EnrolmentLine> EnrolmentsPanel::chosen(const QList<EnrolmentState> &states
 
 void EnrolmentsPanel::updateButtons()
 {
-    using enum EnrolmentState;
     const bool hasCurrent = canWrite() && m_table->current() != nullptr;
     const bool confirms = standing().rules.confirmationMonths.has_value();
-    const auto toAsk = chosen({ToConfirm});
+    const auto count = static_cast<int>(toAsk().size());
     m_add->setEnabled(canWrite());
     m_change->setEnabled(hasCurrent);
     m_leave->setEnabled(hasCurrent && !m_table->current()->row.enrolment.leftOn.isValid());
-    m_ask->setEnabled(canWrite() && !toAsk.isEmpty());
-    m_ask->setText(toAsk.isEmpty()
-                       ? tr("Ask for the confirmations…")
-                       : tr("Ask for %n confirmations…", nullptr, static_cast<int>(toAsk.size())));
-    m_confirm->setEnabled(hasCurrent && !chosen({Running, ToConfirm, Asked, Lapsed}).isEmpty());
+    m_ask->setEnabled(canWrite() && count > 0);
+    m_ask->setText(count == 0 ? tr("Ask for the confirmations…")
+                              : tr("Ask for %n confirmations…", nullptr, count));
+    m_confirm->setEnabled(canWrite() && !toConfirm().isEmpty());
     m_ask->setVisible(confirms);
     m_confirm->setVisible(confirms);
 }

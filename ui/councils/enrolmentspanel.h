@@ -47,8 +47,10 @@ private:
     void buildActs();
     static QList<Column<EnrolmentLine>> columns();
     bool isShown(const EnrolmentLine &line) const;
-    /// The chosen lines in one of `states`; all lines when none is chosen.
-    QList<EnrolmentLine> chosen(const QList<councils::EnrolmentState> &states) const;
+    /// The selected lines of those who have not left.
+    QList<EnrolmentLine> toConfirm() const;
+    /// Whose confirmation is due: of several lines selected together, or else of all.
+    QList<EnrolmentLine> toAsk() const;
     void showForm(bool shown);
 
     void startChanging();

@@ -17,10 +17,11 @@ namespace faubourg::ui {
 using councils::Official;
 
 OfficialsPanel::OfficialsPanel(Workspace &workspace, QWidget *parent)
-    : CouncilPanel(workspace, parent)
+    : CouncilPanel(workspace, parent, 0)
 {
     QBoxLayout *line = addButtonLine(static_cast<QVBoxLayout *>(layout()));
     m_start = addButton(line, tr("Replace an official…"), [this] { start(); });
+    m_start->setEnabled(false);
     m_form = new Form<Successor>;
     m_holder = new ChoiceField({}, m_form);
     m_form->bind(m_holder, tr("L&eaves"), &Successor::place);

@@ -24,6 +24,9 @@ using councils::Representative;
 
 namespace {
 
+/// Orders are few: they leave the room to those who stand for the council.
+constexpr int kOrderLines = 10;
+
 int countOf(const OrderLine &line, MandateStatus status)
 {
     return static_cast<int>(std::ranges::count(line.order.members, status, &OrderMember::status));
@@ -54,6 +57,7 @@ void RecognitionPanel::buildTables()
                                   "and the members it names."));
     m_standing->setEmptySentence(tr("Nobody speaks for the council yet where the contract is "
                                     "steered, and no structure carries it."));
+    m_orders->setMaximumHeight(fontMetrics().height() * kOrderLines);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_orders, 1);
     QBoxLayout *first = addButtonLine(column);

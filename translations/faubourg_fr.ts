@@ -1061,10 +1061,6 @@
         <translation>Un groupe de travail n’a pas de nom, ou finit avant d’avoir commencé.</translation>
     </message>
     <message>
-        <source>Choose the person for each function.</source>
-        <translation>Choisissez la personne pour chaque fonction.</translation>
-    </message>
-    <message>
         <source>A function ends before it starts. Correct its dates.</source>
         <translation>Une fonction finit avant d’avoir commencé. Corrigez ses dates.</translation>
     </message>
@@ -1079,6 +1075,30 @@
     <message>
         <source>The council closes before it is created. Correct its dates.</source>
         <translation>Le conseil ferme avant d’être créé. Corrigez ses dates.</translation>
+    </message>
+    <message>
+        <source>Choose who holds each function.</source>
+        <translation>Choisissez qui exerce chaque fonction.</translation>
+    </message>
+    <message>
+        <source>A priority is a rank from 1 on, with the day the plenary voted it.</source>
+        <translation>Une priorité est un rang à partir de 1, avec le jour où la plénière l’a votée.</translation>
+    </message>
+    <message>
+        <source>This function is no longer in the file.</source>
+        <translation>Cette fonction n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose who follows.</source>
+        <translation>Choisissez qui prend la suite.</translation>
+    </message>
+    <message>
+        <source>This person holds the function already. Choose somebody else.</source>
+        <translation>Cette personne exerce déjà la fonction. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The function was not held on the day before. Choose a day after it began and before it ended.</source>
+        <translation>La fonction n’était pas exercée la veille. Choisissez un jour après son début et avant sa fin.</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1166,147 @@
             <numerusform>%n conseil suit ce type. Donnez-lui d’abord un autre type.</numerusform>
             <numerusform>%n conseils suivent ce type. Donnez-leur d’abord un autre type.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::Enrolment</name>
+    <message>
+        <source>Choose the council.</source>
+        <translation>Choisissez le conseil.</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>Choisissez la personne.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the enrolment.</source>
+        <translation>Saisissez le jour de l’inscription.</translation>
+    </message>
+    <message>
+        <source>A confirmation or the end stands before the day of the enrolment. Correct the dates.</source>
+        <translation>Une confirmation ou la fin précède le jour de l’inscription. Corrigez les dates.</translation>
+    </message>
+    <message>
+        <source>The answer is due before it was asked for. Correct the dates.</source>
+        <translation>La réponse est attendue avant d’être demandée. Corrigez les dates.</translation>
+    </message>
+    <message>
+        <source>An enrolment that ends has a day and a reason.</source>
+        <translation>Une inscription qui prend fin a un jour et un motif.</translation>
+    </message>
+    <message>
+        <source>This enrolment has ended: there is nothing to confirm.</source>
+        <translation>Cette inscription a pris fin : il n’y a rien à confirmer.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the confirmation.</source>
+        <translation>Saisissez le jour de la confirmation.</translation>
+    </message>
+    <message>
+        <source>This person has left. Enter a new enrolment instead.</source>
+        <translation>Cette personne a quitté le conseil. Saisissez plutôt une nouvelle inscription.</translation>
+    </message>
+    <message>
+        <source>This person has left already.</source>
+        <translation>Cette personne a déjà quitté le conseil.</translation>
+    </message>
+    <message>
+        <source>Enrolments confirmed</source>
+        <translation>Inscriptions confirmées</translation>
+    </message>
+    <message>
+        <source>The rules ask for no confirmation.</source>
+        <translation>Les règles ne demandent aucune confirmation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrolments confirmed every %n month(s)</source>
+        <translation>
+            <numerusform>Inscriptions confirmées tous les mois</numerusform>
+            <numerusform>Inscriptions confirmées tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) to ask for.</source>
+        <translation>
+            <numerusform>%n confirmation à demander.</numerusform>
+            <numerusform>%n confirmations à demander.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) awaited.</source>
+        <translation>
+            <numerusform>%n réponse attendue.</numerusform>
+            <numerusform>%n réponses attendues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every enrolment is confirmed.</source>
+        <translation>Toutes les inscriptions sont à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::EnrolmentRepository</name>
+    <message>
+        <source>This enrolment is no longer in the file.</source>
+        <translation>Cette inscription n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not open to enrolment: its members are drawn by lot.</source>
+        <translation>« %1 » n’est pas ouvert aux inscriptions : ses membres sont tirés au sort.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the file.</source>
+        <translation>Cette personne n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This person is enrolled in the council already.</source>
+        <translation>Cette personne est déjà inscrite dans ce conseil.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::Initiative</name>
+    <message>
+        <source>Choose the council.</source>
+        <translation>Choisissez le conseil.</translation>
+    </message>
+    <message>
+        <source>Enter the title of the initiative.</source>
+        <translation>Saisissez le titre de l’initiative.</translation>
+    </message>
+    <message>
+        <source>The initiative ends before it starts. Correct its dates.</source>
+        <translation>L’initiative finit avant de commencer. Corrigez ses dates.</translation>
+    </message>
+    <message>
+        <source>Choose the structure the initiative is entrusted to.</source>
+        <translation>Choisissez la structure à qui l’initiative est confiée.</translation>
+    </message>
+    <message>
+        <source>An amount is less than zero. Correct it.</source>
+        <translation>Un montant est inférieur à zéro. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Say who pays each amount.</source>
+        <translation>Indiquez qui verse chaque montant.</translation>
+    </message>
+    <message>
+        <source>Entrusted to a structure</source>
+        <translation>Confiée à une structure</translation>
+    </message>
+    <message>
+        <source>Carried by residents</source>
+        <translation>Portée par des habitants</translation>
+    </message>
+    <message>
+        <source>Carried by the council</source>
+        <translation>Portée par le conseil</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::InitiativeRepository</name>
+    <message>
+        <source>This initiative is no longer in the file.</source>
+        <translation>Cette initiative n’est plus dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1470,188 @@
             <numerusform>%n séance par mois (%1)</numerusform>
             <numerusform>%n séances par mois (%1)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, sessions held: %3 of %4, %n day(s) left.</source>
+        <translation>
+            <numerusform>%1 (%2) : séances tenues, %3 sur %4 ; il reste %n jour.</numerusform>
+            <numerusform>%1 (%2) : séances tenues, %3 sur %4 ; il reste %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::Participation</name>
+    <message numerus="yes">
+        <source>At least %n lead(s) a working group</source>
+        <translation>
+            <numerusform>Au moins %n référent par groupe de travail</numerusform>
+            <numerusform>Au moins %n référents par groupe de travail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n lead(s) a working group</source>
+        <translation>
+            <numerusform>Au plus %n référent par groupe de travail</numerusform>
+            <numerusform>Au plus %n référents par groupe de travail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) a working group</source>
+        <translation>
+            <numerusform>%n référent par groupe de travail</numerusform>
+            <numerusform>%n référents par groupe de travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the group.</source>
+        <translation>Choisissez le groupe.</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>Choisissez la personne.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the person joins.</source>
+        <translation>Saisissez le jour où la personne rejoint le groupe.</translation>
+    </message>
+    <message>
+        <source>The person leaves before joining. Correct the dates.</source>
+        <translation>La personne quitte le groupe avant de le rejoindre. Corrigez les dates.</translation>
+    </message>
+    <message>
+        <source>This person has left the group already.</source>
+        <translation>Cette personne a déjà quitté le groupe.</translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation>Saisissez le dernier jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lead(s)</source>
+        <translation>
+            <numerusform>%1 : %n référent</numerusform>
+            <numerusform>%1 : %n référents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No working group runs today.</source>
+        <translation>Aucun groupe de travail n’est en cours.</translation>
+    </message>
+    <message>
+        <source>The rules set no number of leads.</source>
+        <translation>Les règles ne fixent aucun nombre de référents.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Every working group has its leads.</source>
+        <translation>Chaque groupe de travail a ses référents.</translation>
+    </message>
+    <message>
+        <source>%1. Name the leads, or close the group.</source>
+        <translation>%1. Désignez les référents, ou fermez le groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::ParticipationRepository</name>
+    <message>
+        <source>This person is no longer in the group.</source>
+        <translation>Cette personne n’est plus dans le groupe.</translation>
+    </message>
+    <message>
+        <source>This group is no longer in the file.</source>
+        <translation>Ce groupe n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The group does not exist on that day. Choose a day between its creation and its end.</source>
+        <translation>Le groupe n’existe pas ce jour-là. Choisissez un jour entre sa création et sa fin.</translation>
+    </message>
+    <message>
+        <source>This person is in the group already at that time.</source>
+        <translation>Cette personne fait déjà partie du groupe à cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::Recognition</name>
+    <message>
+        <source>Choose the council.</source>
+        <translation>Choisissez le conseil.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the prefect’s order.</source>
+        <translation>Saisissez le numéro de l’arrêté préfectoral.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the order was signed.</source>
+        <translation>Saisissez le jour de signature de l’arrêté.</translation>
+    </message>
+    <message>
+        <source>The order names somebody twice, or nobody.</source>
+        <translation>L’arrêté nomme une personne deux fois, ou ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Recognised by the prefect</source>
+        <translation>Reconnaissance par le préfet</translation>
+    </message>
+    <message>
+        <source>No order recognises the council yet. Send the composition to the prefect, then enter the order.</source>
+        <translation>Aucun arrêté ne reconnaît encore le conseil. Transmettez la composition au préfet, puis saisissez l’arrêté.</translation>
+    </message>
+    <message>
+        <source>The order of %1 names the council as it is.</source>
+        <translation>L’arrêté du %1 nomme le conseil tel qu’il est.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since the order of %1: ask for an amending order.</source>
+        <translation>
+            <numerusform>%n changement depuis l’arrêté du %1 : demandez un arrêté modificatif.</numerusform>
+            <numerusform>%n changements depuis l’arrêté du %1 : demandez un arrêté modificatif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Represented where the contract is steered</source>
+        <translation>Présence dans les instances de pilotage</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Somebody speaks for the council in each of them.</source>
+        <translation>Le conseil est représenté dans chacune d’elles.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for the council here: %1.</source>
+        <translation>Personne n’y représente le conseil : %1.</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Funders’ committee</source>
+        <translation>Comité des financeurs</translation>
+    </message>
+    <message>
+        <source>Technical committee</source>
+        <translation>Comité technique</translation>
+    </message>
+    <message>
+        <source>Urban renewal project</source>
+        <translation>Renouvellement urbain</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::RecognitionRepository</name>
+    <message>
+        <source>This order is no longer in the file.</source>
+        <translation>Cet arrêté n’est plus dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1888,58 @@
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+    <message>
+        <source>That number of leads is</source>
+        <translation>Ce nombre de référents est</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>a minimum</source>
+        <translation>un minimum</translation>
+    </message>
+    <message>
+        <source>a maximum</source>
+        <translation>un maximum</translation>
+    </message>
+    <message>
+        <source>Leads sit in the coordination</source>
+        <translation>Les référents siègent à la coordination</translation>
+    </message>
+    <message>
+        <source>One enrols as</source>
+        <translation>On s’inscrit comme</translation>
+    </message>
+    <message>
+        <source>Interests offered</source>
+        <translation>Centres d’intérêt proposés</translation>
+    </message>
+    <message>
+        <source>Enrolments confirmed every</source>
+        <translation>Inscriptions confirmées tous les</translation>
+    </message>
+    <message>
+        <source>Time to confirm</source>
+        <translation>Délai pour confirmer</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>order of the prefect</source>
+        <translation>arrêté du préfet</translation>
+    </message>
+    <message>
+        <source>Represented in</source>
+        <translation>Représentation</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +2326,10 @@
         <source>Letters to those not drawn</source>
         <translation>Lettres aux personnes non tirées au sort</translation>
     </message>
+    <message>
+        <source>Letters asking to confirm an enrolment</source>
+        <translation>Demandes de confirmation d’inscription</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::documents::DrawDocuments</name>
@@ -1956,6 +2355,13 @@
     <message>
         <source>No draw is frozen there yet: its digest is what has to be published.</source>
         <translation>Aucun tirage n’est encore figé&#xa0;: c’est son empreinte qu’il faut publier.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::documents::EnrolmentDocuments</name>
+    <message>
+        <source>No enrolment is to be confirmed there today.</source>
+        <translation>Aucune inscription n’y est à confirmer aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +4024,197 @@
     </message>
 </context>
 <context>
+    <name>faubourg::reports::CouncilLifeListings</name>
+    <message>
+        <source>Bodies</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Votée le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Référents</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Inscription le</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To confirm on</source>
+        <translation>À confirmer le</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandée le</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmée le</translation>
+    </message>
+    <message>
+        <source>Prefect’s orders</source>
+        <translation>Arrêtés préfectoraux</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Full members</source>
+        <translation>Titulaires</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste complémentaire</translation>
+    </message>
+    <message>
+        <source>Representatives in the steering bodies</source>
+        <translation>Représentants dans les instances de pilotage</translation>
+    </message>
+    <message>
+        <source>Steering body</source>
+        <translation>Instance de pilotage</translation>
+    </message>
+    <message>
+        <source>Initiatives of the councils</source>
+        <translation>Initiatives des conseils</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Portage</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Plenaries, working groups, coordinations</source>
+        <translation>Plénières, groupes de travail, coordinations</translation>
+    </message>
+    <message>
+        <source>Who takes part in which body</source>
+        <translation>Qui participe à quelle instance</translation>
+    </message>
+    <message>
+        <source>Enrolments in the open councils</source>
+        <translation>Inscriptions dans les conseils ouverts</translation>
+    </message>
+    <message>
+        <source>Who speaks for the councils where the contract is steered</source>
+        <translation>Qui représente les conseils dans les instances de pilotage</translation>
+    </message>
+    <message>
+        <source>Initiatives of the councils, and who carries them</source>
+        <translation>Initiatives des conseils, et qui les porte</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::reports::CouncilListings</name>
     <message>
         <source>Councils</source>
@@ -3844,6 +4441,13 @@
     <message>
         <source>%1: the parental authorisation of %2 is missing for the meeting of %3</source>
         <translation>%1&#xa0;: l’autorisation parentale de %2 manque pour la réunion du %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n enrolment(s) to have confirmed</source>
+        <translation>
+            <numerusform>%1 : %n inscription à faire confirmer</numerusform>
+            <numerusform>%1 : %n inscriptions à faire confirmer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6425,6 +7029,242 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::BodiesPanel</name>
+    <message>
+        <source>Bodies</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Show what has ended</source>
+        <translation>Voir ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>The council meets as a whole. Create a working group to follow one topic.</source>
+        <translation>Le conseil se réunit au complet. Créez un groupe de travail pour suivre un sujet.</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Nouveau groupe…</translation>
+    </message>
+    <message>
+        <source>Change the group…</source>
+        <translation>Modifier le groupe…</translation>
+    </message>
+    <message>
+        <source>Close the group…</source>
+        <translation>Fermer le groupe…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>Make a lead…</source>
+        <translation>Nommer référent…</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>Noter le départ…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Na&amp;ture</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorité</translation>
+    </message>
+    <message>
+        <source>&amp;Voted in plenary on</source>
+        <translation>&amp;Votée en plénière le</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Depuis l&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Dernier &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rank, day of the vote</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Référents</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Choose a body to see who takes part in it.</source>
+        <translation>Choisissez une instance pour voir qui y participe.</translation>
+    </message>
+    <message>
+        <source>Everybody who belongs to the council sits in its plenary.</source>
+        <translation>La plénière réunit toutes les personnes du conseil.</translation>
+    </message>
+    <message>
+        <source>The elected officials, the facilitator and the leads of the working groups sit here as such. Add whoever else does.</source>
+        <translation>Les élus, l’animateur et les référents des groupes de travail y siègent de droit. Ajoutez les autres personnes.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Whoever wishes joins freely.</source>
+        <translation>Personne n’y participe encore. On rejoint un groupe librement.</translation>
+    </message>
+    <message>
+        <source>Make a member…</source>
+        <translation>Redevient membre…</translation>
+    </message>
+    <message>
+        <source>New group of %1</source>
+        <translation>Nouveau groupe de %1</translation>
+    </message>
+    <message>
+        <source>Create the group</source>
+        <translation>Créer le groupe</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Enregistrer le groupe</translation>
+    </message>
+    <message>
+        <source>Change the group %1</source>
+        <translation>modifier le groupe %1</translation>
+    </message>
+    <message>
+        <source>Create the group %1</source>
+        <translation>créer le groupe %1</translation>
+    </message>
+    <message>
+        <source>The group %1 is saved.</source>
+        <translation>Le groupe %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Those who take part in it leave it on that day. The group stays in the file.</source>
+        <translation>Ses participants le quittent ce jour-là. Le groupe reste dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Close the group %1</source>
+        <translation>fermer le groupe %1</translation>
+    </message>
+    <message>
+        <source>Close the group</source>
+        <translation>Fermer le groupe</translation>
+    </message>
+    <message>
+        <source>The group %1 ends on %2.</source>
+        <translation>Le groupe %1 prend fin le %2.</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Rejoindre %1</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Ajouter la personne</translation>
+    </message>
+    <message>
+        <source>Add %1 to the group %2</source>
+        <translation>ajouter %1 au groupe %2</translation>
+    </message>
+    <message>
+        <source>%1 takes part in %2.</source>
+        <translation>%1 participe à %2.</translation>
+    </message>
+    <message>
+        <source>No longer a lead: %1</source>
+        <translation>N’est plus référent : %1</translation>
+    </message>
+    <message>
+        <source>Lead of the group: %1</source>
+        <translation>Référent du groupe : %1</translation>
+    </message>
+    <message>
+        <source>Make a member</source>
+        <translation>Noter qu’il est membre</translation>
+    </message>
+    <message>
+        <source>Make a lead</source>
+        <translation>Nommer référent</translation>
+    </message>
+    <message>
+        <source>Change the role of %1</source>
+        <translation>changer le rôle de %1</translation>
+    </message>
+    <message>
+        <source>The role of %1 is changed.</source>
+        <translation>Le rôle de %1 est changé.</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2</source>
+        <translation>%1 quitte %2</translation>
+    </message>
+    <message>
+        <source>Note the leaving</source>
+        <translation>Noter le départ</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group %2</source>
+        <translation>noter le départ de %1 du groupe %2</translation>
+    </message>
+    <message>
+        <source>%1 left %2.</source>
+        <translation>%1 a quitté %2.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::CandidaciesPanel</name>
     <message>
         <source>Candidacies</source>
@@ -6505,46 +7345,6 @@
 </context>
 <context>
     <name>faubourg::ui::CandidacyForm</name>
-    <message>
-        <source>&amp;Last name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;First name</source>
-        <translation>&amp;Prénom</translation>
-    </message>
-    <message>
-        <source>Se&amp;x</source>
-        <translation>Se&amp;xe</translation>
-    </message>
-    <message>
-        <source>&amp;Born on</source>
-        <translation>Date d&amp;e naissance</translation>
-    </message>
-    <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Rue</translation>
-    </message>
-    <message>
-        <source>&amp;Postcode</source>
-        <translation>&amp;Code postal</translation>
-    </message>
-    <message>
-        <source>&amp;Town</source>
-        <translation>Co&amp;mmune</translation>
-    </message>
-    <message>
-        <source>Telep&amp;hone</source>
-        <translation>&amp;Téléphone</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>Co&amp;urriel</translation>
-    </message>
-    <message>
-        <source>Letters b&amp;y</source>
-        <translation>En&amp;voi par</translation>
-    </message>
     <message>
         <source>&amp;College</source>
         <translation>Collè&amp;ge</translation>
@@ -7372,6 +8172,48 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
         <comment>share</comment>
         <translation>au plus</translation>
     </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>of a working group</comment>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>At their own wish</source>
+        <translation>À sa demande</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>To have confirmed</source>
+        <translation>À faire confirmer</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Éteinte</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>enrolment</comment>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Modification</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::CouncilsPage</name>
@@ -7596,6 +8438,18 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message>
         <source>Draws</source>
         <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconnaissance</translation>
     </message>
 </context>
 <context>
@@ -8467,6 +9321,275 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
 </context>
 <context>
+    <name>faubourg::ui::EnrolmentForm</name>
+    <message>
+        <source>T&amp;ie</source>
+        <translation>Lien avec le &amp;quartier</translation>
+    </message>
+    <message>
+        <source>C&amp;omes as</source>
+        <translation>Vient c&amp;omme</translation>
+    </message>
+    <message>
+        <source>I&amp;nterests</source>
+        <translation>&amp;Sujets suivis</translation>
+    </message>
+    <message>
+        <source>En&amp;rolled on</source>
+        <translation>&amp;Jour d’inscription</translation>
+    </message>
+    <message>
+        <source>Parent’s &amp;consent</source>
+        <translation>Si&amp;gnature d’un parent</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Save and enter the next</source>
+        <translation>Enregistrer et saisir la suivante</translation>
+    </message>
+    <message>
+        <source>Save the enrolment</source>
+        <translation>Enregistrer l’inscription</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New enrolment · %1</source>
+        <translation>Nouvelle inscription · %1</translation>
+    </message>
+    <message>
+        <source>Looks like %1, already in the file.</source>
+        <translation>Ressemble à %1, déjà dans le fichier.</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>C’est cette personne</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled.</source>
+        <translation>%1 : inscription faite.</translation>
+    </message>
+    <message>
+        <source>Enrol %1</source>
+        <translation>inscrire %1</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::EnrolmentsPanel</name>
+    <message>
+        <source>Enrolment of %1</source>
+        <translation>Inscription de %1</translation>
+    </message>
+    <message>
+        <source>Save the enrolment</source>
+        <translation>Enregistrer l’inscription</translation>
+    </message>
+    <message>
+        <source>Change the enrolment of %1</source>
+        <translation>modifier l’inscription de %1</translation>
+    </message>
+    <message>
+        <source>The enrolment of %1 is saved.</source>
+        <translation>L’inscription de %1 est enregistrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer within %n days, the enrolment lapses.</source>
+        <translation>
+            <numerusform>Sans réponse sous %n jour, l’inscription s’éteint.</numerusform>
+            <numerusform>Sans réponse sous %n jours, l’inscription s’éteint.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer, the enrolment goes on.</source>
+        <translation>Sans réponse, l’inscription continue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n people whether they stay enrolled</source>
+        <translation>
+            <numerusform>Demander à %n personne si elle reste inscrite</numerusform>
+            <numerusform>Demander à %n personnes si elles restent inscrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note that they were asked</source>
+        <translation>Noter la demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n confirmations</source>
+        <translation>
+            <numerusform>demander %n confirmation</numerusform>
+            <numerusform>demander %n confirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are asked whether they stay.</source>
+        <translation>
+            <numerusform>La confirmation est demandée à %n personne.</numerusform>
+            <numerusform>La confirmation est demandée à %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay enrolled</source>
+        <translation>
+            <numerusform>%n personne reste inscrite</numerusform>
+            <numerusform>%n personnes restent inscrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note the confirmation</source>
+        <translation>Noter la confirmation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n confirmations</source>
+        <translation>
+            <numerusform>noter %n confirmation</numerusform>
+            <numerusform>noter %n confirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmations are noted.</source>
+        <translation>
+            <numerusform>%n confirmation est notée.</numerusform>
+            <numerusform>%n confirmations sont notées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leaves the council</source>
+        <translation>%1 quitte le conseil</translation>
+    </message>
+    <message>
+        <source>Note the leaving</source>
+        <translation>Noter le départ</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>noter le départ de %1</translation>
+    </message>
+    <message>
+        <source>The enrolment of %1 ends on %2.</source>
+        <translation>L’inscription de %1 prend fin le %2.</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Show those who left</source>
+        <translation>Voir les personnes parties</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet. Whoever lives here or comes regularly may enrol any day: take the enrolment down from its form.</source>
+        <translation>Aucune inscription pour l’instant. Habitants et usagers réguliers s’inscrivent quand ils le souhaitent : saisissez ici leur bulletin.</translation>
+    </message>
+    <message>
+        <source>New enrolment…</source>
+        <translation>Nouvelle inscription…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>Noter le départ…</translation>
+    </message>
+    <message>
+        <source>Ask for the confirmations…</source>
+        <translation>Demander les confirmations…</translation>
+    </message>
+    <message>
+        <source>Note a confirmation…</source>
+        <translation>Noter une confirmation…</translation>
+    </message>
+    <message>
+        <source>Interest:</source>
+        <translation>Sujet suivi :</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Sujet suivi</translation>
+    </message>
+    <message>
+        <source>T&amp;ie</source>
+        <translation>Lien avec le &amp;quartier</translation>
+    </message>
+    <message>
+        <source>C&amp;omes as</source>
+        <translation>Vient c&amp;omme</translation>
+    </message>
+    <message>
+        <source>I&amp;nterests</source>
+        <translation>&amp;Sujets suivis</translation>
+    </message>
+    <message>
+        <source>En&amp;rolled on</source>
+        <translation>&amp;Jour d’inscription</translation>
+    </message>
+    <message>
+        <source>Parent’s &amp;consent</source>
+        <translation>Si&amp;gnature d’un parent</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>Demandée l&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed on</source>
+        <translation>Confirmée l&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Dernier &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>Vient comme</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Sujets suivis</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people enrolled today</source>
+        <translation>
+            <numerusform>%n personne inscrite à ce jour</numerusform>
+            <numerusform>%n personnes inscrites à ce jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n confirmations…</source>
+        <translation>
+            <numerusform>Demander %n confirmation…</numerusform>
+            <numerusform>Demander %n confirmations…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::EntryLine</name>
     <message>
         <source>Type what is said, then choose what it is…</source>
@@ -9034,6 +10157,10 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
         <source>Nothing is urgent. What falls due will be listed here: sessions to convene, minutes to send, questions to answer, reports to collect.</source>
         <translation>Rien ne presse. Ici s’affichera ce qui arrive à échéance&#xa0;: séances à convoquer, comptes rendus à diffuser, questions à répondre, bilans à recueillir.</translation>
     </message>
+    <message>
+        <source>Ask for the confirmations</source>
+        <translation>Demander les confirmations</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::HomeSide</name>
@@ -9143,6 +10270,137 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message>
         <source>+ comes, − goes</source>
         <translation>+ arrive, − part</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::InitiativesPanel</name>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>The council has started nothing yet. An initiative is entrusted to a structure, carried by residents, or carried by the council itself.</source>
+        <translation>Aucune initiative pour l’instant. Une initiative est confiée à une structure, portée par des habitants, ou portée par le conseil lui-même.</translation>
+    </message>
+    <message>
+        <source>New initiative…</source>
+        <translation>Nouvelle initiative…</translation>
+    </message>
+    <message>
+        <source>Change the initiative…</source>
+        <translation>Modifier l’initiative…</translation>
+    </message>
+    <message>
+        <source>Remove the initiative</source>
+        <translation>Supprimer l’initiative</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Ouvrir l’action</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Carried</source>
+        <translation>&amp;Portage</translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation>&amp;Structure</translation>
+    </message>
+    <message>
+        <source>&amp;Resident to speak to</source>
+        <translation>&amp;Habitant référent</translation>
+    </message>
+    <message>
+        <source>&amp;Action of the programme</source>
+        <translation>Action de la pro&amp;grammation</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Depuis l&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>C&amp;ost</source>
+        <translation>&amp;Coût</translation>
+    </message>
+    <message>
+        <source>Add a funding</source>
+        <translation>Ajouter un financement</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>Fina&amp;nceur</translation>
+    </message>
+    <message>
+        <source>As&amp;ked</source>
+        <translation>De&amp;mandé</translation>
+    </message>
+    <message>
+        <source>&amp;Granted</source>
+        <translation>Acc&amp;ordé</translation>
+    </message>
+    <message>
+        <source>Fundings</source>
+        <translation>Financements</translation>
+    </message>
+    <message>
+        <source>Once it is an action of the programme, the action’s money counts.</source>
+        <translation>Quand l’initiative devient une action de la programmation, ce sont les montants de l’action qui comptent.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Portage</translation>
+    </message>
+    <message>
+        <source>New initiative of %1</source>
+        <translation>Nouvelle initiative : %1</translation>
+    </message>
+    <message>
+        <source>Save the initiative</source>
+        <translation>Enregistrer l’initiative</translation>
+    </message>
+    <message>
+        <source>Change the initiative %1</source>
+        <translation>modifier l’initiative %1</translation>
+    </message>
+    <message>
+        <source>Add the initiative %1</source>
+        <translation>ajouter l’initiative %1</translation>
+    </message>
+    <message>
+        <source>The initiative %1 is saved.</source>
+        <translation>L’initiative %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Remove the initiative %1</source>
+        <translation>supprimer l’initiative %1</translation>
+    </message>
+    <message>
+        <source>The initiative %1 was removed.</source>
+        <translation>L’initiative %1 a été supprimée.</translation>
     </message>
 </context>
 <context>
@@ -9902,6 +11160,49 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
 </context>
 <context>
+    <name>faubourg::ui::OfficialsPanel</name>
+    <message>
+        <source>Replace an official…</source>
+        <translation>Remplacer un élu ou un agent…</translation>
+    </message>
+    <message>
+        <source>L&amp;eaves</source>
+        <translation>Personne qui par&amp;t</translation>
+    </message>
+    <message>
+        <source>Follow&amp;s</source>
+        <translation>Personne sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>Chan&amp;gement le</translation>
+    </message>
+    <message>
+        <source>The one who leaves holds the function until the day before.</source>
+        <translation>La personne qui part exerce la fonction jusqu’à la veille.</translation>
+    </message>
+    <message>
+        <source>Replace an official</source>
+        <translation>Remplacer un élu ou un agent</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Choose who leaves.</source>
+        <translation>Choisissez qui part.</translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>remplacer %1 par %2</translation>
+    </message>
+    <message>
+        <source>%1 holds the function from %2 on.</source>
+        <translation>%1 exerce la fonction à partir du %2.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::OpeningsView</name>
     <message>
         <source>To fill and to renew</source>
@@ -10419,6 +11720,49 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message>
         <source>%1 was removed.</source>
         <translation>La fiche de %1 a été supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::PersonFields</name>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Prénom</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xe</translation>
+    </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>Date d&amp;e naissance</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Rue</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>Co&amp;mmune</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Co&amp;urriel</translation>
+    </message>
+    <message>
+        <source>Letters b&amp;y</source>
+        <translation>En&amp;voi par</translation>
     </message>
 </context>
 <context>
@@ -11458,6 +12802,218 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1&#xa0;: %2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::RecognitionPanel</name>
+    <message>
+        <source>It names the members and the waiting list as they stand on the day of its signature.</source>
+        <translation>Il nomme les titulaires et la liste complémentaire tels qu’ils sont au jour de sa signature.</translation>
+    </message>
+    <message>
+        <source>New order of the prefect</source>
+        <translation>Nouvel arrêté préfectoral</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>Enregistrer l’arrêté</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Arrêté %1</translation>
+    </message>
+    <message>
+        <source>Change the order %1</source>
+        <translation>modifier l’arrêté %1</translation>
+    </message>
+    <message>
+        <source>Enter the order %1</source>
+        <translation>saisir l’arrêté %1</translation>
+    </message>
+    <message>
+        <source>The order %1 is saved.</source>
+        <translation>L’arrêté %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Remove the order %1</source>
+        <translation>supprimer l’arrêté %1</translation>
+    </message>
+    <message>
+        <source>The order %1 was removed.</source>
+        <translation>L’arrêté %1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The structure that carried the council until then ends the day before.</source>
+        <translation>La structure qui portait le conseil jusque-là s’arrête la veille.</translation>
+    </message>
+    <message>
+        <source>Host organisation of %1</source>
+        <translation>Structure porteuse : %1</translation>
+    </message>
+    <message>
+        <source>Save the host</source>
+        <translation>Enregistrer la structure</translation>
+    </message>
+    <message>
+        <source>Make %1 the host organisation</source>
+        <translation>choisir %1 comme structure porteuse</translation>
+    </message>
+    <message>
+        <source>%1 carries the council.</source>
+        <translation>%1 porte le conseil.</translation>
+    </message>
+    <message>
+        <source>Who speaks for %1</source>
+        <translation>Représentation : %1</translation>
+    </message>
+    <message>
+        <source>Add the representative</source>
+        <translation>Ajouter le représentant</translation>
+    </message>
+    <message>
+        <source>Send %1 to: %2</source>
+        <translation>désigner %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 speaks for the council: %2.</source>
+        <translation>%1 représente le conseil : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, who</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Note the end</source>
+        <translation>Noter la fin</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>noter la fin : %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2.</source>
+        <translation>%1 : jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Prefect’s orders</source>
+        <translation>Arrêtés préfectoraux</translation>
+    </message>
+    <message>
+        <source>Host and representatives</source>
+        <translation>Structure porteuse et représentants</translation>
+    </message>
+    <message>
+        <source>The prefect’s order is not entered yet: its number, its day, and the members it names.</source>
+        <translation>L’arrêté préfectoral n’est pas encore saisi : son numéro, sa date et les membres qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for the council yet where the contract is steered, and no structure carries it.</source>
+        <translation>Personne ne représente encore le conseil dans les instances de pilotage, et aucune structure ne le porte.</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <translation>Nouvel arrêté…</translation>
+    </message>
+    <message>
+        <source>Change the order…</source>
+        <translation>Modifier l’arrêté…</translation>
+    </message>
+    <message>
+        <source>Remove the order</source>
+        <translation>Supprimer l’arrêté</translation>
+    </message>
+    <message>
+        <source>Host organisation…</source>
+        <translation>Structure porteuse…</translation>
+    </message>
+    <message>
+        <source>Add a representative…</source>
+        <translation>Ajouter un représentant…</translation>
+    </message>
+    <message>
+        <source>Ends…</source>
+        <translation>Noter la fin…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Na&amp;ture</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>&amp;Signé le</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otes</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>St&amp;ructure</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Depuis l&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Sits in</source>
+        <translation>&amp;Siège à</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Dernier &amp;jour</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Full members</source>
+        <translation>Titulaires</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste complémentaire</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Host organisation</source>
+        <translation>Structure porteuse</translation>
+    </message>
+    <message>
+        <source>To name in an amending order: %1.</source>
+        <translation>À nommer par un arrêté modificatif : %1.</translation>
+    </message>
+    <message>
+        <source>To strike from it: %1.</source>
+        <translation>À retirer : %1.</translation>
     </message>
 </context>
 <context>

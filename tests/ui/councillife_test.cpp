@@ -246,7 +246,7 @@ void CouncilLifeTest::aCouncilShowsTheTabsItsRulesSpeakOf()
     life.page.showRecord(life.assembly.id.value());
     QCOMPARE(life.visibleTabs(),
              QStringList({u"Summary"_s, u"Members"_s, u"Bodies"_s, u"Recognition"_s, u"Rules"_s,
-                          u"Candidacies"_s, u"Sessions"_s}));
+                          u"Candidacies"_s, u"Draws"_s, u"Sessions"_s}));
 }
 
 void CouncilLifeTest::aGroupIsCreatedWithItsVoteAndTakenBack()

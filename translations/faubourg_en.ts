@@ -143,6 +143,30 @@
     </message>
 </context>
 <context>
+    <name>faubourg::councils::Enrolment</name>
+    <message numerus="yes">
+        <source>Enrolments confirmed every %n month(s)</source>
+        <translation>
+            <numerusform>Enrolments confirmed every month</numerusform>
+            <numerusform>Enrolments confirmed every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) to ask for.</source>
+        <translation>
+            <numerusform>%n confirmation to ask for.</numerusform>
+            <numerusform>%n confirmations to ask for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) awaited.</source>
+        <translation>
+            <numerusform>%n answer awaited.</numerusform>
+            <numerusform>%n answers awaited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::councils::MeetingFrequency</name>
     <message numerus="yes">
         <source>%n session(s) a quarter (%1)</source>
@@ -184,6 +208,54 @@
         <translation>
             <numerusform>%n session a month (%1)</numerusform>
             <numerusform>%n sessions a month (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, sessions held: %3 of %4, %n day(s) left.</source>
+        <translation>
+            <numerusform>%1: %2, sessions held: %3 of %4, %n day left.</numerusform>
+            <numerusform>%1: %2, sessions held: %3 of %4, %n days left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::Participation</name>
+    <message numerus="yes">
+        <source>At least %n lead(s) a working group</source>
+        <translation>
+            <numerusform>At least %n lead a working group</numerusform>
+            <numerusform>At least %n leads a working group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n lead(s) a working group</source>
+        <translation>
+            <numerusform>At most %n lead a working group</numerusform>
+            <numerusform>At most %n leads a working group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) a working group</source>
+        <translation>
+            <numerusform>%n lead a working group</numerusform>
+            <numerusform>%n leads a working group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lead(s)</source>
+        <translation>
+            <numerusform>%1: %n lead</numerusform>
+            <numerusform>%1: %n leads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::Recognition</name>
+    <message numerus="yes">
+        <source>%n change(s) since the order of %1: ask for an amending order.</source>
+        <translation>
+            <numerusform>%n change since the order of %1: ask for an amending order.</numerusform>
+            <numerusform>%n changes since the order of %1: ask for an amending order.</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +407,13 @@
         <translation>
             <numerusform>%1: %n seat vacant</numerusform>
             <numerusform>%1: %n seats vacant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n enrolment(s) to have confirmed</source>
+        <translation>
+            <numerusform>%1: %n enrolment to have confirmed</numerusform>
+            <numerusform>%1: %n enrolments to have confirmed</numerusform>
         </translation>
     </message>
 </context>
@@ -594,6 +673,72 @@
         <translation>
             <numerusform>%n candidate can never be drawn: %1.</numerusform>
             <numerusform>%n candidates can never be drawn: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::EnrolmentsPanel</name>
+    <message numerus="yes">
+        <source>Without an answer within %n days, the enrolment lapses.</source>
+        <translation>
+            <numerusform>Without an answer within %n day, the enrolment lapses.</numerusform>
+            <numerusform>Without an answer within %n days, the enrolment lapses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n people whether they stay enrolled</source>
+        <translation>
+            <numerusform>Ask %n person whether they stay enrolled</numerusform>
+            <numerusform>Ask %n people whether they stay enrolled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n confirmations</source>
+        <translation>
+            <numerusform>Ask for %n confirmation</numerusform>
+            <numerusform>Ask for %n confirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are asked whether they stay.</source>
+        <translation>
+            <numerusform>%n person is asked whether they stay.</numerusform>
+            <numerusform>%n people are asked whether they stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay enrolled</source>
+        <translation>
+            <numerusform>%n person stays enrolled</numerusform>
+            <numerusform>%n people stay enrolled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n confirmations</source>
+        <translation>
+            <numerusform>Note %n confirmation</numerusform>
+            <numerusform>Note %n confirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmations are noted.</source>
+        <translation>
+            <numerusform>%n confirmation is noted.</numerusform>
+            <numerusform>%n confirmations are noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people enrolled today</source>
+        <translation>
+            <numerusform>%n person enrolled today</numerusform>
+            <numerusform>%n people enrolled today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n confirmations…</source>
+        <translation>
+            <numerusform>Ask for %n confirmation…</numerusform>
+            <numerusform>Ask for %n confirmations…</numerusform>
         </translation>
     </message>
 </context>

@@ -69,6 +69,25 @@ QList<Body> bodiesOf(const CouncilType &type)
     return isPlenaryAlone ? QList<Body>() : bodies;
 }
 
+/// Officials, hosts and representatives: somebody, for an ordered time.
+Result<void> validateFunctions(const Council &council)
+{
+    const auto check = [](auto holder, const Period &period) -> Result<void> {
+        if (!holder.isValid())
+            return invalid(Tr::tr("Choose who holds each function."));
+        if (!period.isOrdered())
+            return invalid(Tr::tr("A function ends before it starts. Correct its dates."));
+        return {};
+    };
+    for (const Official &official : council.officials)
+        FB_TRY(check(official.person, official.period));
+    for (const Host &host : council.hosts)
+        FB_TRY(check(host.organisation, host.period));
+    for (const Representative &one : council.representatives)
+        FB_TRY(check(one.person, one.period));
+    return {};
+}
+
 Result<void> validateParts(const Council &council)
 {
     for (const College &college : council.colleges) {
@@ -85,14 +104,11 @@ Result<void> validateParts(const Council &council)
     for (const Body &body : council.bodies) {
         if (body.name.trimmed().isEmpty() || !body.period.isOrdered())
             return invalid(Tr::tr("A working group has no name, or ends before it starts."));
+        if (body.priority && (*body.priority < 1 || !body.votedOn.isValid()))
+            return invalid(
+                Tr::tr("A priority is a rank from 1 on, with the day the plenary voted it."));
     }
-    for (const Official &official : council.officials) {
-        if (!official.person.isValid())
-            return invalid(Tr::tr("Choose the person for each function."));
-        if (!official.period.isOrdered())
-            return invalid(Tr::tr("A function ends before it starts. Correct its dates."));
-    }
-    return {};
+    return validateFunctions(council);
 }
 
 } // namespace
@@ -150,6 +166,55 @@ QList<Official> officialsOn(const Council &council, OfficialRole role, QDate day
                              return official.role == role && official.period.contains(day);
                          });
     return officials;
+}
+
+const Body *findBody(const Council &council, BodyId id)
+{
+    const auto found = std::ranges::find(council.bodies, id, &Body::id);
+    return found == council.bodies.end() ? nullptr : &*found;
+}
+
+Council withBody(Council council, const Body &body)
+{
+    const auto known = std::ranges::find(council.bodies, body.id, &Body::id);
+    if (body.id.isValid() && known != council.bodies.end())
+        *known = body;
+    else
+        council.bodies += body;
+    return council;
+}
+
+Result<Council> withSuccessor(Council council, RowId id, PersonId successor, QDate day)
+{
+    const auto leaving = std::ranges::find(council.officials, id, &Official::id);
+    const auto refused = [](const QString &why) {
+        return Error{ErrorCode::RuleViolation, why, {}};
+    };
+    if (leaving == council.officials.end())
+        return Error{ErrorCode::NotFound, Tr::tr("This function is no longer in the file."), {}};
+    if (!successor.isValid())
+        return invalid(Tr::tr("Choose who follows."));
+    if (successor == leaving->person)
+        return refused(Tr::tr("This person holds the function already. Choose somebody else."));
+    if (!day.isValid() || !leaving->period.contains(day.addDays(-1)))
+        return refused(Tr::tr("The function was not held on the day before. Choose a day after it "
+                              "began and before it ended."));
+    const Official following{
+        .id = {}, .person = successor, .role = leaving->role, .period = {day, leaving->period.to}};
+    leaving->period.to = day.addDays(-1);
+    council.officials.insert(std::next(leaving), following);
+    return council;
+}
+
+QList<SteeringBody> unrepresentedOn(const Council &council, const CouncilRules &rules, QDate day)
+{
+    QList<SteeringBody> missing;
+    std::ranges::copy_if(rules.steeringBodies, std::back_inserter(missing), [&](SteeringBody body) {
+        return std::ranges::none_of(council.representatives, [&](const Representative &one) {
+            return one.body == body && one.period.contains(day);
+        });
+    });
+    return missing;
 }
 
 } // namespace faubourg::councils

@@ -29,11 +29,13 @@ struct Seat
 /// What meets: the plenary, a working group, the coordination.
 struct Body
 {
-    BodyId id;
+    BodyId id = {};
     BodyKind kind = BodyKind::Plenary;
-    QString name;
-    QString topic;
-    Period period;
+    QString name = {};
+    QString topic = {};
+    Period period = {};
+    std::optional<int> priority = {}; ///< rank voted by a plenary, from 1
+    QDate votedOn = {};               ///< day of that vote
 
     friend bool operator==(const Body &, const Body &) = default;
 };
@@ -54,6 +56,27 @@ struct Official
     Period period;
 
     friend bool operator==(const Official &, const Official &) = default;
+};
+
+/// The legal person that carries a council ("structure porteuse").
+struct Host
+{
+    RowId id;
+    OrganisationId organisation;
+    Period period;
+
+    friend bool operator==(const Host &, const Host &) = default;
+};
+
+/// Who speaks for the council where the contract is steered.
+struct Representative
+{
+    RowId id;
+    PersonId person;
+    SteeringBody body = SteeringBody::Steering;
+    Period period;
+
+    friend bool operator==(const Representative &, const Representative &) = default;
 };
 
 struct CouncilArea
@@ -83,6 +106,8 @@ struct Council
     QList<Seat> seats; ///< none in an open council
     QList<Body> bodies;
     QList<Official> officials;
+    QList<Host> hosts;
+    QList<Representative> representatives;
     int revision = 0;
 
     friend bool operator==(const Council &, const Council &) = default;
@@ -100,5 +125,18 @@ const College *findCollege(const Council &council, CollegeId id);
 /// How many seats each college has, in the order of the colleges.
 QList<int> seatsByCollege(const Council &council);
 QList<Official> officialsOn(const Council &council, OfficialRole role, QDate day);
+
+/// nullptr when `id` is no body of `council`.
+const Body *findBody(const Council &council, BodyId id);
+/// `council` with another group, or with `body` in the place of the one with its id.
+Council withBody(Council council, const Body &body);
+
+/// `council` with `successor` in the function of its official `id` from `day` on, as after an
+/// election: the one who leaves holds it until the day before. RuleViolation when that official
+/// has left already, started later than `day`, or is the successor.
+Result<Council> withSuccessor(Council council, RowId id, PersonId successor, QDate day);
+
+/// The steering bodies that the rules name and where nobody represents the council on `day`.
+QList<SteeringBody> unrepresentedOn(const Council &council, const CouncilRules &rules, QDate day);
 
 } // namespace faubourg::councils

@@ -37,7 +37,12 @@ constexpr QStringView kList = uR"(
             FROM mandate
             WHERE mandate.council_id = council.id AND mandate.status = 'full'
               AND mandate.starts_on <= :today
-              AND (mandate.ends_on IS NULL OR mandate.ends_on >= :today)) AS members,
+              AND (mandate.ends_on IS NULL OR mandate.ends_on >= :today))
+           + (SELECT count(*)
+              FROM enrolment
+              WHERE enrolment.council_id = council.id AND enrolment.enrolled_on <= :today
+                AND (enrolment.left_on IS NULL OR enrolment.left_on >= :today)
+                AND (enrolment.answer_by IS NULL OR enrolment.answer_by >= :today)) AS members,
            (SELECT count(*)
             FROM mandate
             WHERE mandate.council_id = council.id AND mandate.seat_id IS NOT NULL

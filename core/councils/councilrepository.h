@@ -30,7 +30,7 @@ struct CouncilRow
     QDate closedOn;
     int seats = 0;
     int filled = 0;  ///< seats held today
-    int members = 0; ///< full members today; more than `filled` in an open council
+    int members = 0; ///< full members today, and those enrolled in an open council
     QList<CollegeFill> colleges;
     int revision = 0;
 };

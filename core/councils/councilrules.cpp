@@ -15,6 +15,9 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(faubourg::councils::CouncilRules)
 };
 
+constexpr EnumKeys kRecognitionKeys{
+    std::array{std::pair{true, "prefect_order"}, std::pair{false, "none"}}};
+
 /// Reads values by key and remembers the first that could not be read.
 class Reader
 {
@@ -57,14 +60,9 @@ public:
 
     QList<TerritorialLink> links(QLatin1StringView key)
     {
-        QList<TerritorialLink> links;
-        for (const QString &word : words(key)) {
-            const auto link = kTerritorialLinkKeys.value(word);
-            if (!link || *link == TerritorialLink::None)
-                fail(key);
-            else
-                links += *link;
-        }
+        QList<TerritorialLink> links = each<TerritorialLink>(key, kTerritorialLinkKeys);
+        if (links.removeAll(TerritorialLink::None) > 0)
+            fail(key);
         return links;
     }
 
@@ -75,6 +73,20 @@ public:
         if (!known && !text(key).isEmpty())
             fail(key);
         return known.value_or(Share{});
+    }
+
+    template <typename Enum, typename Keys>
+    QList<Enum> each(QLatin1StringView key, const Keys &keys)
+    {
+        QList<Enum> values;
+        for (const QString &word : words(key)) {
+            const auto known = keys.value(word);
+            if (known)
+                values += *known;
+            else
+                fail(key);
+        }
+        return values;
     }
 
     QStringList words(QLatin1StringView key) const
@@ -111,45 +123,56 @@ TermRules readTerms(Reader &reader)
 
 DrawRules readDraw(Reader &reader)
 {
-    return {
-        .substituteCount = reader.number("substitute_count"_L1),
-        .onePerHousehold = reader.flag("one_per_household"_L1),
-        .onlyIfNeeded = reader.flag("draw_only_if_needed"_L1),
-        .seatsByArea = reader.oneOf("seats_by_area"_L1, kAreaSeatsKeys).value_or(AreaSeats::None),
-        .sources = reader.text("draw_sources"_L1),
-        .witness = reader.text("draw_witness"_L1)};
+    return {.substituteCount = reader.number("substitute_count"_L1),
+            .onePerHousehold = reader.flag("one_per_household"_L1),
+            .onlyIfNeeded = reader.flag("draw_only_if_needed"_L1),
+            .seatsByArea =
+                reader.oneOf("seats_by_area"_L1, kAreaSeatsKeys).value_or(AreaSeats::None),
+            .sources = reader.text("draw_sources"_L1),
+            .witness = reader.text("draw_witness"_L1)};
 }
 
 CouncilRules readRules(Reader &reader)
 {
-    return {.maxMembers = reader.number("max_members"_L1),
-            .advisedMinMembers = reader.number("advised_min_members"_L1),
-            .advisedMaxMembers = reader.number("advised_max_members"_L1),
-            .minAge = reader.number("min_age"_L1),
-            .minAgeStrict = reader.flag("min_age_strict"_L1),
-            .minorNeedsAuthorisation = reader.flag("minor_needs_authorisation"_L1),
-            .parity = reader.oneOf("parity"_L1, kParityKeys).value_or(Parity::None),
-            .parityCollege = reader.oneOf("parity_college"_L1, kCollegeKindKeys),
-            .designation =
-                reader.oneOf("designation"_L1, kDesignationKeys).value_or(Designation::Sortition),
-            .mandateMonths = reader.number("mandate_months"_L1),
-            .convocationNoticeDays = reader.number("convocation_notice_days"_L1),
-            .territorialLinks = reader.links("territorial_link"_L1),
-            .excludesElectiveMandate =
-                reader.words("incompatibilities"_L1).contains("elective_mandate"_L1),
-            .hasChair = reader.flag("has_chair"_L1),
-            .electedPairSize = reader.number("elected_pair_size"_L1).value_or(0),
-            .texts = reader.text("texts"_L1),
-            .frequencies = {},
-            .sources = {},
-            .terms = readTerms(reader),
-            .draw = readDraw(reader),
-            .excludesMunicipalStaff =
-                reader.words("incompatibilities"_L1).contains("municipal_staff"_L1),
-            .officialsAreMembers = reader.flag("officials_are_members"_L1),
-            .bureauSize = reader.number("bureau_size"_L1).value_or(0),
-            .facilitation = reader.text("facilitation"_L1),
-            .training = reader.text("training"_L1)};
+    return {
+        .maxMembers = reader.number("max_members"_L1),
+        .advisedMinMembers = reader.number("advised_min_members"_L1),
+        .advisedMaxMembers = reader.number("advised_max_members"_L1),
+        .minAge = reader.number("min_age"_L1),
+        .minAgeStrict = reader.flag("min_age_strict"_L1),
+        .minorNeedsAuthorisation = reader.flag("minor_needs_authorisation"_L1),
+        .parity = reader.oneOf("parity"_L1, kParityKeys).value_or(Parity::None),
+        .parityCollege = reader.oneOf("parity_college"_L1, kCollegeKindKeys),
+        .designation =
+            reader.oneOf("designation"_L1, kDesignationKeys).value_or(Designation::Sortition),
+        .mandateMonths = reader.number("mandate_months"_L1),
+        .convocationNoticeDays = reader.number("convocation_notice_days"_L1),
+        .territorialLinks = reader.links("territorial_link"_L1),
+        .excludesElectiveMandate =
+            reader.words("incompatibilities"_L1).contains("elective_mandate"_L1),
+        .hasChair = reader.flag("has_chair"_L1),
+        .electedPairSize = reader.number("elected_pair_size"_L1).value_or(0),
+        .workingGroupLeads = reader.number("working_group_leads"_L1),
+        .workingGroupLeadsRule =
+            reader.oneOf("working_group_leads_rule"_L1, kShareRuleKeys).value_or(ShareRule::Exact),
+        .coordinationTakesLeads = reader.flag("coordination_takes_leads"_L1),
+        .enrolmentStatuses = reader.words("enrolment_statuses"_L1),
+        .enrolmentInterests = reader.words("enrolment_interests"_L1),
+        .confirmationMonths = reader.number("confirmation_months"_L1),
+        .confirmationAnswerDays = reader.number("confirmation_answer_days"_L1),
+        .isRecognisedByPrefect = reader.oneOf("recognition"_L1, kRecognitionKeys).value_or(false),
+        .steeringBodies = reader.each<SteeringBody>("steering_bodies"_L1, kSteeringBodyKeys),
+        .texts = reader.text("texts"_L1),
+        .frequencies = {},
+        .sources = {},
+        .terms = readTerms(reader),
+        .draw = readDraw(reader),
+        .excludesMunicipalStaff =
+            reader.words("incompatibilities"_L1).contains("municipal_staff"_L1),
+        .officialsAreMembers = reader.flag("officials_are_members"_L1),
+        .bureauSize = reader.number("bureau_size"_L1).value_or(0),
+        .facilitation = reader.text("facilitation"_L1),
+        .training = reader.text("training"_L1)};
 }
 
 } // namespace

@@ -12,6 +12,10 @@ enum class Designation { Sortition, OpenEnrolment, SortitionWithWaitingList };
 /// What ties a person to the territory of a council.
 enum class TerritorialLink { None, Lives, Works, Seat, RegularUser };
 
+/// Where a contrat de ville is steered and councils send representatives (law 2014-173,
+/// art. 7): comité de pilotage, comité des financeurs, comité technique, renouvellement urbain.
+enum class SteeringBody { Steering, Funders, Technical, UrbanRenewal };
+
 inline constexpr EnumKeys kParityKeys{std::array{std::pair{Parity::None, "none"},
                                                  std::pair{Parity::Advised, "advised"},
                                                  std::pair{Parity::Required, "required"}}};
@@ -23,6 +27,10 @@ inline constexpr EnumKeys kTerritorialLinkKeys{
     std::array{std::pair{TerritorialLink::None, ""}, std::pair{TerritorialLink::Lives, "lives"},
                std::pair{TerritorialLink::Works, "works"}, std::pair{TerritorialLink::Seat, "seat"},
                std::pair{TerritorialLink::RegularUser, "regular_user"}}};
+inline constexpr EnumKeys kSteeringBodyKeys{std::array{
+    std::pair{SteeringBody::Steering, "steering"}, std::pair{SteeringBody::Funders, "funders"},
+    std::pair{SteeringBody::Technical, "technical"},
+    std::pair{SteeringBody::UrbanRenewal, "urban_renewal"}}};
 
 /// How seats are shared between the areas of a council that covers several.
 enum class AreaSeats { None, Equal, Population };
@@ -72,7 +80,16 @@ struct CouncilRules
     bool excludesElectiveMandate = false;    ///< incompatibilities holds "elective_mandate"
     bool hasChair = false;                   ///< has_chair
     int electedPairSize = 0;                 ///< elected_pair_size
-    QString texts;                           ///< texts: "règlement intérieur, charte"
+    std::optional<int> workingGroupLeads;    ///< working_group_leads: of each working group
+    ShareRule workingGroupLeadsRule = ShareRule::Exact; ///< working_group_leads_rule
+    bool coordinationTakesLeads = false;       ///< coordination_takes_leads: they sit in it as such
+    QStringList enrolmentStatuses;             ///< enrolment_statuses: what one may enrol as
+    QStringList enrolmentInterests;            ///< enrolment_interests: what one may follow
+    std::optional<int> confirmationMonths;     ///< confirmation_months; absent: never asked
+    std::optional<int> confirmationAnswerDays; ///< confirmation_answer_days; absent: no lapse
+    bool isRecognisedByPrefect = false;        ///< recognition is "prefect_order"
+    QList<SteeringBody> steeringBodies;        ///< steering_bodies: where it is represented
+    QString texts;                             ///< texts: "règlement intérieur, charte"
     QList<Frequency> frequencies;
     QHash<QString, QString> sources; ///< by key: what to show beside the rule
     TermRules terms;

@@ -42,7 +42,7 @@ constexpr QStringView kSeats = uR"(
     ORDER BY council_id, position)";
 
 constexpr QStringView kBodies = uR"(
-    SELECT council_id, id, kind, name, topic, starts_on, ends_on
+    SELECT council_id, id, kind, name, topic, starts_on, ends_on, priority, voted_on
     FROM council_body
     WHERE :id IS NULL OR council_id = :id
     ORDER BY council_id, position)";
@@ -50,6 +50,18 @@ constexpr QStringView kBodies = uR"(
 constexpr QStringView kOfficials = uR"(
     SELECT council_id, id, person_id, role, starts_on, ends_on
     FROM council_official
+    WHERE :id IS NULL OR council_id = :id
+    ORDER BY council_id, position)";
+
+constexpr QStringView kHosts = uR"(
+    SELECT council_id, id, organisation_id, starts_on, ends_on
+    FROM council_host
+    WHERE :id IS NULL OR council_id = :id
+    ORDER BY council_id, position)";
+
+constexpr QStringView kRepresentatives = uR"(
+    SELECT council_id, id, person_id, steering_body, starts_on, ends_on
+    FROM council_representative
     WHERE :id IS NULL OR council_id = :id
     ORDER BY council_id, position)";
 
@@ -103,6 +115,24 @@ Result<void> readColleges(const storage::Database &database, const Places &place
     });
 }
 
+Result<void> readHosts(const storage::Database &database, const Places &places)
+{
+    FB_TRY(places.forEachRow(database, kHosts, [](const storage::Query &row, Council &council) {
+        council.hosts.append({.id = row.id<RowId>(u"id"),
+                              .organisation = row.id<OrganisationId>(u"organisation_id"),
+                              .period = periodOf(row)});
+    }));
+    return places.forEachRow(database, kRepresentatives,
+                             [](const storage::Query &row, Council &council) {
+                                 council.representatives.append(
+                                     {.id = row.id<RowId>(u"id"),
+                                      .person = row.id<PersonId>(u"person_id"),
+                                      .body = kSteeringBodyKeys.value(row.text(u"steering_body"))
+                                                  .value_or(SteeringBody::Steering),
+                                      .period = periodOf(row)});
+                             });
+}
+
 storage::Row areaRow(const CouncilArea &area)
 {
     return storage::Row().set("quartier_id"_L1, area.quartier);
@@ -131,7 +161,26 @@ storage::Row bodyRow(const Body &body)
         .set("name"_L1, body.name.simplified())
         .set("topic"_L1, body.topic)
         .set("starts_on"_L1, body.period.from)
-        .set("ends_on"_L1, body.period.to);
+        .set("ends_on"_L1, body.period.to)
+        .set("priority"_L1, body.priority)
+        .set("voted_on"_L1, body.votedOn);
+}
+
+storage::Row hostRow(const Host &host)
+{
+    return storage::Row()
+        .set("organisation_id"_L1, host.organisation)
+        .set("starts_on"_L1, host.period.from)
+        .set("ends_on"_L1, host.period.to);
+}
+
+storage::Row representativeRow(const Representative &one)
+{
+    return storage::Row()
+        .set("person_id"_L1, one.person)
+        .set("steering_body"_L1, kSteeringBodyKeys.key(one.body))
+        .set("starts_on"_L1, one.period.from)
+        .set("ends_on"_L1, one.period.to);
 }
 
 storage::Row officialRow(const Official &official)
@@ -202,8 +251,11 @@ Result<void> readParts(const storage::Database &database, QList<Council> &counci
              .kind = kBodyKindKeys.value(row.text(u"kind")).value_or(BodyKind::WorkingGroup),
              .name = row.text(u"name"),
              .topic = row.text(u"topic"),
-             .period = periodOf(row)});
+             .period = periodOf(row),
+             .priority = row.optionalInteger(u"priority"),
+             .votedOn = row.date(u"voted_on")});
     }));
+    FB_TRY(readHosts(database, places));
     return places.forEachRow(database, kOfficials, [](const storage::Query &row, Council &council) {
         council.officials.append(
             {.id = row.id<RowId>(u"id"),
@@ -226,6 +278,9 @@ Result<void> syncParts(const storage::Database &database, storage::Act &act, Cou
     FB_TRY(sync("seat"_L1, seatRows(council.seats, colleges)));
     FB_TRY(sync("council_body"_L1, storage::childRows(council.bodies, bodyRow)));
     FB_TRY(sync("council_official"_L1, storage::childRows(council.officials, officialRow)));
+    FB_TRY(sync("council_host"_L1, storage::childRows(council.hosts, hostRow)));
+    FB_TRY(sync("council_representative"_L1,
+                storage::childRows(council.representatives, representativeRow)));
     return {};
 }
 

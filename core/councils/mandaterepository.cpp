@@ -1,6 +1,7 @@
 #include "core/councils/mandaterepository.h"
 
 #include "core/base/text/fold.h"
+#include "core/councils/sortwithin.h"
 #include "core/people/personrepository.h"
 #include "core/storage/act.h"
 #include "core/storage/database.h"
@@ -8,7 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <limits>
 
 using namespace Qt::Literals::StringLiterals;
@@ -134,16 +134,6 @@ bool lessInGroup(const MemberRow &a, const MemberRow &b)
     return rankA != rankB ? rankA < rankB : people::lessByName(a.name, b.name);
 }
 
-void sortWithinGroups(QList<MemberRow> &rows)
-{
-    for (auto first = rows.begin(); first != rows.end();) {
-        const auto last = std::find_if_not(
-            first, rows.end(), [&](const MemberRow &row) { return sameGroup(row, *first); });
-        std::stable_sort(first, last, lessInGroup);
-        first = last;
-    }
-}
-
 Result<bool> hasRow(storage::Query &query)
 {
     FB_TRY(query.exec());
@@ -178,7 +168,7 @@ Result<QList<MemberRow>> MandateRepository::list(const MemberFilter &filter) con
         .bind(u":running_on", filter.runningOn)
         .bind(u":planned_end_by", filter.plannedEndBy);
     FB_TRY_LET(rows, storage::readMatching(query, filter.words, readMember));
-    sortWithinGroups(rows);
+    sortWithin(rows, sameGroup, lessInGroup);
     return rows;
 }
 

@@ -100,18 +100,39 @@ struct Standing
     bool isPlanned() const { return held + coming.size() >= times; }
 };
 
-QString sentenceOf(const QString &council, const Frequency &frequency, const Standing &standing)
+QString sentenceOf(const QString &subject, const Frequency &frequency, const Standing &standing)
 {
     const QString name = periodName(frequency.per, standing.period.from);
     if (standing.isHeld())
-        return Tr::tr("%1: %2 held.").arg(council, name);
+        return Tr::tr("%1: %2 held.").arg(subject, name);
     if (standing.isPlanned()) {
         const QDate last = standing.coming.at(standing.times - standing.held - 1);
         return Tr::tr("%1: %2 planned on %3. Not met from %4 on if it is not held.")
-            .arg(council, name, plainDate(last), plainDate(standing.period.to.addDays(1)));
+            .arg(subject, name, plainDate(last), plainDate(standing.period.to.addDays(1)));
     }
+    if (standing.times > 1)
+        return Tr::tr("%1: %2, sessions held: %3 of %4, %n day(s) left.", nullptr,
+                      standing.daysLeft)
+            .arg(subject, name)
+            .arg(standing.held)
+            .arg(standing.times);
     return Tr::tr("%1: %2 not held, %n day(s) left.", nullptr, standing.daysLeft)
-        .arg(council, name);
+        .arg(subject, name);
+}
+
+void add(MeetingDays &days, const MeetingDays &more)
+{
+    days.held += more.held;
+    days.planned += more.planned;
+}
+
+QList<Body> runningBodies(const Council &council, BodyKind kind, QDate today)
+{
+    QList<Body> bodies;
+    std::ranges::copy_if(council.bodies, std::back_inserter(bodies), [&](const Body &body) {
+        return body.kind == kind && body.period.contains(today);
+    });
+    return bodies;
 }
 
 LightState stateOf(const Standing &standing, bool missedBefore, int alertDays)
@@ -150,7 +171,7 @@ QString periodName(Per per, QDate day)
     return Tr::tr("year %1").arg(day.year());
 }
 
-RuleLight frequencyLight(const QString &councilName, const Frequency &frequency,
+RuleLight frequencyLight(const QString &subject, const Frequency &frequency,
                          const MeetingDays &days, QDate today, int alertDays)
 {
     const Period period = periodAround(frequency.per, today);
@@ -160,7 +181,7 @@ RuleLight frequencyLight(const QString &councilName, const Frequency &frequency,
                             .period = period,
                             .coming = upcoming(days, period, today)};
     const LightState state = stateOf(standing, missedBefore(frequency, days, period), alertDays);
-    QString sentence = sentenceOf(councilName, frequency, standing);
+    QString sentence = sentenceOf(subject, frequency, standing);
     if (state == LightState::Broken)
         sentence += u' '
             + Tr::tr("The %1 was not held either.")
@@ -174,6 +195,35 @@ RuleLight frequencyLight(const QString &councilName, const Frequency &frequency,
                                          : Tr::tr("%n day(s)", nullptr, standing.daysLeft),
             .sentence = sentence,
             .nextChangeOn = waitsForAlert ? alertOn : period.to.addDays(1)};
+}
+
+QList<MeetingDuty> meetingDuties(const Council &council, const QList<Frequency> &frequencies,
+                                 const QHash<BodyId, MeetingDays> &meetings, QDate today)
+{
+    QList<MeetingDuty> duties;
+    for (const Frequency &frequency : frequencies) {
+        const auto duty = [&](const QString &name) {
+            const bool isAlone = frequencies.size() == 1 && frequency.body == BodyKind::Plenary;
+            return MeetingDuty{
+                frequency, isAlone ? council.name : Tr::tr("%1, %2").arg(council.name, name), {}};
+        };
+        const QList<Body> bodies = runningBodies(council, frequency.body, today);
+        if (frequency.body == BodyKind::Plenary || bodies.isEmpty()) {
+            MeetingDuty whole = duty(bodyName(frequency.body));
+            if (frequency.body == BodyKind::Plenary)
+                add(whole.days, meetings.value({}));
+            for (const Body &body : bodies)
+                add(whole.days, meetings.value(body.id));
+            duties += whole;
+            continue;
+        }
+        for (const Body &body : bodies) {
+            MeetingDuty one = duty(bodies.size() == 1 ? bodyName(body.kind) : body.name);
+            one.days = meetings.value(body.id);
+            duties += one;
+        }
+    }
+    return duties;
 }
 
 } // namespace faubourg::councils

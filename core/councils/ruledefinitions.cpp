@@ -1,5 +1,7 @@
 #include "core/councils/ruledefinitions.h"
 
+#include "core/councils/recognition.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -112,10 +114,35 @@ QList<RuleDefinition> lifeRules()
             number("bureau_size"_L1, Tr::tr("Members of the bureau")),
             lit(number("elected_pair_size"_L1, Tr::tr("Elected officials attached"))),
             yesNo("officials_are_members"_L1, Tr::tr("Elected officials sit as members")),
-            number("working_group_leads"_L1, Tr::tr("Leads of a working group")),
+            lit(number("working_group_leads"_L1, Tr::tr("Leads of a working group"))),
+            choice("working_group_leads_rule"_L1, Tr::tr("That number of leads is"),
+                   {{u"exact"_s, Tr::tr("exact")},
+                    {u"minimum"_s, Tr::tr("a minimum")},
+                    {u"maximum"_s, Tr::tr("a maximum")}}),
+            yesNo("coordination_takes_leads"_L1, Tr::tr("Leads sit in the coordination")),
             text("facilitation"_L1, Tr::tr("Facilitated by")),
             text("training"_L1, Tr::tr("Training")),
             text("texts"_L1, Tr::tr("Own texts"))};
+}
+
+QList<RuleDefinition> enrolmentRules()
+{
+    return {text("enrolment_statuses"_L1, Tr::tr("One enrols as")),
+            text("enrolment_interests"_L1, Tr::tr("Interests offered")),
+            lit(number("confirmation_months"_L1, Tr::tr("Enrolments confirmed every"),
+                       RuleUnit::Months)),
+            number("confirmation_answer_days"_L1, Tr::tr("Time to confirm"), RuleUnit::Days)};
+}
+
+QList<RuleDefinition> recognitionRules()
+{
+    QList<RuleWord> bodies;
+    for (const auto &[body, key] : kSteeringBodyKeys.pairs)
+        bodies += RuleWord{QString::fromLatin1(key), label(body)};
+    return {lit(choice("recognition"_L1, Tr::tr("Recognised by"),
+                       {{u"none"_s, Tr::tr("nobody")},
+                        {u"prefect_order"_s, Tr::tr("order of the prefect")}})),
+            lit(several("steering_bodies"_L1, Tr::tr("Represented in"), bodies))};
 }
 
 QString wordLabel(const RuleDefinition &definition, const QString &word)
@@ -148,7 +175,8 @@ QString yesNoText(const QString &value)
 
 QList<RuleDefinition> ruleDefinitions()
 {
-    return sizeRules() + compositionRules() + drawRules() + termRules() + lifeRules();
+    return sizeRules() + compositionRules() + drawRules() + termRules() + lifeRules()
+        + enrolmentRules() + recognitionRules();
 }
 
 RuleDefinition ruleDefinition(const QString &key)

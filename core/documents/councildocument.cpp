@@ -20,6 +20,7 @@ Result<Prepared> councilReviewDocument(const storage::Database &database, Counci
     FB_TRY_LET(elected, officialNames(database, pair, review.asOf));
     Fields fields = councilSummaryFields(review);
     fields.insert(councilDetailFields(review));
+    fields.insert(councilLifeFields(review));
     fields.insert(u"conseil"_s, title);
     fields.insert(u"elus"_s, Value::texts(elected));
     const Frame frame{.templateName = u"council-review"_s,
@@ -32,7 +33,7 @@ QList<FieldInfo> councilReviewFieldInfos()
     return commonFieldInfos()
         + QList<FieldInfo>{{u"conseil"_s, u"Nom du conseil"_s},
                            {u"elus"_s, u"Duo d’élus, avec fonction"_s, FieldKind::List}}
-    + councilSummaryInfos() + councilDetailInfos();
+    + councilSummaryInfos() + councilDetailInfos() + councilLifeInfos();
 }
 
 } // namespace faubourg::documents

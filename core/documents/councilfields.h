@@ -13,6 +13,10 @@ QList<FieldInfo> councilSummaryInfos();
 Fields councilDetailFields(const reports::CouncilReview &review);
 QList<FieldInfo> councilDetailInfos();
 
+/// Its bodies, its recognition and its initiatives.
+Fields councilLifeFields(const reports::CouncilReview &review);
+QList<FieldInfo> councilLifeInfos();
+
 /// "7 sur 9 (78 %)"; a dash when nobody was invited.
 QString attendanceText(const reports::AttendancePart &part);
 

@@ -1,5 +1,6 @@
 #include "core/documents/attendancedocuments.h"
 #include "core/documents/candidatedocuments.h"
+#include "core/documents/enrolmentdocuments.h"
 #include "core/documents/memberdocuments.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,9 @@ QList<DocumentKind> memberKinds()
          u"parental-consents"_s, &parentalConsentFieldInfos, &parentalConsents, Selector::Person},
         {u"image-consents"_s, Tr::tr("Image-right authorisations"), Selector::Council,
          u"image-consents"_s, &imageConsentFieldInfos, &imageConsents, Selector::Person},
+        {u"enrolment-confirmations"_s, Tr::tr("Letters asking to confirm an enrolment"),
+         Selector::Council, u"enrolment-confirmations"_s, &enrolmentConfirmationFieldInfos,
+         &enrolmentConfirmations, Selector::Person},
         {u"candidacy-receipts"_s, Tr::tr("Acknowledgements of candidacies"), Selector::Council,
          u"candidacy-receipts"_s, &candidacyReceiptFieldInfos, &candidacyReceipts,
          Selector::Person},

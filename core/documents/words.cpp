@@ -189,6 +189,36 @@ QString word(sortition::Method method)
     return u"méthode ancienne, pour comparaison"_s;
 }
 
+QString word(councils::Carrying carrying)
+{
+    using enum councils::Carrying;
+    switch (carrying) {
+    case Entrusted:
+        return u"confiée à une structure"_s;
+    case ByResidents:
+        return u"portée par des habitants"_s;
+    case ByCouncil:
+        break;
+    }
+    return u"portée par le conseil"_s;
+}
+
+QString word(councils::SteeringBody body)
+{
+    using enum councils::SteeringBody;
+    switch (body) {
+    case Steering:
+        return u"comité de pilotage"_s;
+    case Funders:
+        return u"comité des financeurs"_s;
+    case Technical:
+        return u"comité technique"_s;
+    case UrbanRenewal:
+        break;
+    }
+    return u"renouvellement urbain"_s;
+}
+
 QString ruleWord(const QString &rule)
 {
     static const QHash<QString, QString> words{
@@ -203,6 +233,10 @@ QString ruleWord(const QString &rule)
         {u"substitute_count"_s, u"Liste complémentaire"_s},
         {u"one_per_household"_s, u"Une personne par foyer"_s},
         {u"elected_pair"_s, u"Duo d’élus"_s},
+        {u"confirmation"_s, u"Confirmation des inscriptions"_s},
+        {u"recognition"_s, u"Reconnaissance par le préfet"_s},
+        {u"steering_bodies"_s, u"Présence dans les instances de pilotage"_s},
+        {u"working_group_leads"_s, u"Référents des groupes de travail"_s},
         {u"frequency.plenary"_s, u"Rythme des séances"_s},
         {u"frequency.working_group"_s, u"Rythme des groupes de travail"_s},
         {u"frequency.coordination"_s, u"Rythme de la coordination"_s},

@@ -2,6 +2,8 @@
 
 #include "core/contract/committee.h"
 #include "core/contract/objective.h"
+#include "core/councils/councilrules.h"
+#include "core/councils/initiative.h"
 #include "core/councils/rulelight.h"
 #include "core/programme/action.h"
 #include "core/quartiers/quartier.h"
@@ -35,6 +37,10 @@ QString word(sessions::SessionState state);
 QString word(councils::LightState state);
 /// What the method of a draw does, in one sentence.
 QString word(sortition::Method method);
+/// "confiée à une structure": who carries an initiative of a council.
+QString word(councils::Carrying carrying);
+/// "comité de pilotage".
+QString word(councils::SteeringBody body);
 /// "Parité" of "parity": a rule of councils by its stable key; the key when it is not known.
 QString ruleWord(const QString &rule);
 

@@ -27,16 +27,18 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(faubourg::exchange::Preset)
 };
 
-constexpr std::array kNames{"bethune-demo"_L1, "bethune"_L1, "chambery"_L1, "conseil-citoyen"_L1,
+constexpr std::array kNames{"bethune-demo"_L1,  "bethune"_L1,         "chambery"_L1,
+                            "chambery-demo"_L1, "conseil-citoyen"_L1, "conseil-citoyen-demo"_L1,
                             "empty"_L1};
 
 // What a preset may hold, in the order of loading: each section refers to those before it.
-constexpr std::array kSections{loadOffice,        loadExampleMark, loadCommunes,  loadIndicators,
-                               loadQuartiers,     loadCouncils,    loadFunders,   loadContract,
-                               loadOrganisations, loadPeople,      loadOfficials, loadMembers,
-                               loadCandidacies,   loadDraws,       loadSessions,  loadQuestions,
-                               loadFollowUps,     loadProgress,    loadMeetings,  loadCampaigns,
-                               loadActions,       loadQuestionnaires, loadTrainings};
+constexpr std::array kSections{
+    loadOffice,     loadExampleMark, loadCommunes,       loadIndicators,      loadQuartiers,
+    loadCouncils,   loadFunders,     loadContract,       loadOrganisations,   loadPeople,
+    loadOfficials,  loadMembers,     loadCandidacies,    loadDraws,           loadBodies,
+    loadEnrolments, loadOrders,      loadHosts,          loadRepresentatives, loadSessions,
+    loadQuestions,  loadFollowUps,   loadProgress,       loadMeetings,        loadCampaigns,
+    loadActions,    loadInitiatives, loadQuestionnaires, loadTrainings};
 
 constexpr QStringView kHolds = uR"(
     SELECT (SELECT count(*) FROM quartier) + (SELECT count(*) FROM council)

@@ -101,6 +101,11 @@ Result<void> loadCandidacies(PresetContext &context, PresetObject &preset);
 Result<void> loadDraws(PresetContext &context, PresetObject &preset);
 Result<void> loadQuestionnaires(PresetContext &context, PresetObject &preset);
 Result<void> loadTrainings(PresetContext &context, PresetObject &preset);
+Result<void> loadBodies(PresetContext &context, PresetObject &preset);
+Result<void> loadEnrolments(PresetContext &context, PresetObject &preset);
+Result<void> loadOrders(PresetContext &context, PresetObject &preset);
+Result<void> loadHosts(PresetContext &context, PresetObject &preset);
+Result<void> loadRepresentatives(PresetContext &context, PresetObject &preset);
 Result<void> loadSessions(PresetContext &context, PresetObject &preset);
 Result<void> loadQuestions(PresetContext &context, PresetObject &preset);
 Result<void> loadFollowUps(PresetContext &context, PresetObject &preset);
@@ -108,5 +113,6 @@ Result<void> loadProgress(PresetContext &context, PresetObject &preset);
 Result<void> loadMeetings(PresetContext &context, PresetObject &preset);
 Result<void> loadCampaigns(PresetContext &context, PresetObject &preset);
 Result<void> loadActions(PresetContext &context, PresetObject &preset);
+Result<void> loadInitiatives(PresetContext &context, PresetObject &preset);
 
 } // namespace faubourg::exchange

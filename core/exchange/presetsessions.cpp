@@ -1,7 +1,6 @@
 #include "core/councils/councilrepository.h"
-#include "core/councils/mandaterepository.h"
 #include "core/exchange/presetsections.h"
-#include "core/sessions/attendance.h"
+#include "core/reports/sessionproposal.h"
 #include "core/sessions/sessionrepository.h"
 
 #include <algorithm>
@@ -14,35 +13,14 @@ using namespace sessions;
 
 namespace {
 
-Capacity capacityOf(councils::OfficialRole role)
+/// Those whom the program would invite, but for those who wait for a seat: they are not called.
+Result<QList<Participant>> invited(const PresetContext &context, const Session &session)
 {
-    switch (role) {
-    case councils::OfficialRole::Elected:
-        return Capacity::Elected;
-    case councils::OfficialRole::Facilitator:
-        return Capacity::Facilitator;
-    case councils::OfficialRole::GuestExpert:
-        break;
-    }
-    return Capacity::Expert;
-}
-
-/// The members and officials of the council on the day of the session.
-Result<QList<Participant>> invited(const PresetContext &context, const councils::Council &council,
-                                   const Session &session)
-{
-    FB_TRY_LET(rows,
-               councils::MandateRepository(context.database).membersOn(council.id, session.date));
-    QList<MemberFact> members;
-    for (const councils::MemberRow &row : rows) {
-        // Those who wait for a seat are not called to sessions.
-        if (row.mandate.status == councils::MandateStatus::Full)
-            members += MemberFact{row.mandate.person, row.collegeName, false, periodOf(row.mandate)};
-    }
-    QList<OfficialFact> officials;
-    for (const councils::Official &official : council.officials)
-        officials += OfficialFact{official.person, capacityOf(official.role), official.period};
-    return proposeParticipants(session, members, officials);
+    FB_TRY_LET(inviting, reports::withInvited(context.database, session));
+    inviting.participants.removeIf([](const Participant &participant) {
+        return participant.capacity == Capacity::Substitute;
+    });
+    return inviting.participants;
 }
 
 bool hasTakenPlace(SessionState state)
@@ -132,17 +110,22 @@ Result<Session> readSession(const PresetContext &context, PresetObject &fields)
     const QString councilName = fields.text("council"_L1);
     const auto bodyKind =
         fields.keyed("body"_L1, councils::kBodyKindKeys, councils::BodyKind::Plenary);
+    const QString bodyName = fields.optionalText("body_name"_L1);
     const QStringList excusedKeys = fields.texts("excused"_L1);
     const QStringList absentKeys = fields.texts("absent"_L1);
     FB_TRY_LET(agenda, readAgenda(context, fields));
     FB_TRY(fields.finish());
     FB_TRY_LET(councilId, resolve(context.councils, councilName, fields.place("council"_L1)));
     FB_TRY_LET(council, councils::CouncilRepository(context.database).find(councilId));
-    const auto body = std::ranges::find(council.bodies, bodyKind, &councils::Body::kind);
+    const auto body = std::ranges::find_if(council.bodies, [&](const councils::Body &one) {
+        return one.kind == bodyKind && (bodyName.isEmpty() || one.name == bodyName);
+    });
+    if (body == council.bodies.end() && !bodyName.isEmpty())
+        return danglingReference(fields.place("body_name"_L1), bodyName);
     session.councilId = councilId;
     session.bodyId = body == council.bodies.end() ? BodyId() : body->id;
     session.agenda = agenda;
-    FB_TRY_LET(participants, invited(context, council, session));
+    FB_TRY_LET(participants, invited(context, session));
     FB_TRY_LET(excused, resolveAll(context.people, excusedKeys, fields.place("excused"_L1)));
     FB_TRY_LET(absent, resolveAll(context.people, absentKeys, fields.place("absent"_L1)));
     session.participants = participants;

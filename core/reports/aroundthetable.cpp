@@ -1,5 +1,6 @@
 #include "core/reports/aroundthetable.h"
 
+#include "core/councils/enrolmentrepository.h"
 #include "core/councils/mandaterepository.h"
 #include "core/people/personrepository.h"
 #include "core/quartiers/indicatorrepository.h"
@@ -151,6 +152,9 @@ Result<AroundTheTable> aroundTheTable(const storage::Database &database, Council
 {
     FB_TRY_LET(council, CouncilRepository(database).find(id));
     FB_TRY_LET(mandates, MandateRepository(database).membersOn(id, day));
+    FB_TRY_LET(enrolments, EnrolmentRepository(database).list({.council = id, .runningOn = day}));
+    for (const EnrolmentRow &row : std::as_const(enrolments))
+        mandates += memberOf(row);
     const auto members = fullMembersOn(mandates, day);
     FB_TRY_LET(localities, localitiesOf(database, members));
     FB_TRY_LET(quartiers, quartiersOf(database, council));

@@ -1,8 +1,11 @@
 #include "core/reports/councillights.h"
 
 #include "core/councils/councilrepository.h"
+#include "core/councils/enrolmentrepository.h"
 #include "core/councils/households.h"
 #include "core/councils/mandaterepository.h"
+#include "core/councils/participationrepository.h"
+#include "core/councils/recognitionrepository.h"
 #include "core/people/personrepository.h"
 #include "core/reports/duesources.h"
 #include "core/sessions/sessionrepository.h"
@@ -19,17 +22,9 @@ using namespace councils;
 
 namespace {
 
-/// A session of no body in particular is one of the council itself: its plenary.
-BodyKind kindOf(const Council &council, BodyId id)
-{
-    const auto body = std::find_if(council.bodies.cbegin(), council.bodies.cend(),
-                                   [id](const Body &one) { return one.id == id; });
-    return body == council.bodies.cend() ? BodyKind::Plenary : body->kind;
-}
-
 void count(const sessions::SessionDate &day, CouncilStanding &standing, QDate today)
 {
-    MeetingDays &kept = standing.meetings[kindOf(standing.council, day.bodyId)];
+    MeetingDays &kept = standing.meetings[day.bodyId];
     if (day.isHeld)
         kept.held += day.date;
     else if (day.date >= today)
@@ -53,6 +48,22 @@ Result<void> readHomes(const storage::Database &database, CouncilStanding &stand
     return {};
 }
 
+/// The lights of what only some types ask for.
+QList<RuleLight> dutyLights(const CouncilStanding &standing, QDate today)
+{
+    const CouncilRules &rules = standing.rules;
+    QList<RuleLight> lights;
+    if (rules.confirmationMonths)
+        lights += confirmationLight(rules, standing.enrolments, today);
+    if (rules.isRecognisedByPrefect)
+        lights += recognitionLight(standing.orders, standing.mandates, today);
+    if (!rules.steeringBodies.isEmpty())
+        lights += representationLight(standing.council, rules, today);
+    if (rules.workingGroupLeads)
+        lights += leadsLight(standing.council, rules, standing.participations, today);
+    return lights;
+}
+
 /// Complete `standings`, which hold their council, with what is read of `only` one or of all.
 Result<void> complete(const storage::Database &database, QList<CouncilStanding> &standings,
                       CouncilId only, QDate today)
@@ -60,13 +71,24 @@ Result<void> complete(const storage::Database &database, QList<CouncilStanding> 
     QHash<CouncilId, CouncilStanding *> places;
     for (CouncilStanding &standing : standings)
         places.insert(standing.council.id, &standing);
-    MemberFilter members;
-    members.council = only;
-    FB_TRY_LET(mandates, MandateRepository(database).list(members));
-    for (const MemberRow &member : std::as_const(mandates)) {
-        if (CouncilStanding *standing = places.value(member.mandate.council))
-            standing->mandates += member;
-    }
+    const auto hand = [&places](const auto &rows, auto part, auto councilOf) {
+        for (const auto &row : rows) {
+            if (CouncilStanding *standing = places.value(councilOf(row)))
+                standing->*part += row;
+        }
+    };
+    FB_TRY_LET(mandates, MandateRepository(database).list({.council = only}));
+    hand(mandates, &CouncilStanding::mandates,
+         [](const MemberRow &row) { return row.mandate.council; });
+    FB_TRY_LET(participations, ParticipationRepository(database).list({.council = only}));
+    hand(participations, &CouncilStanding::participations,
+         [](const ParticipationRow &row) { return row.council; });
+    FB_TRY_LET(enrolments, EnrolmentRepository(database).list({.council = only}));
+    hand(enrolments, &CouncilStanding::enrolments,
+         [](const EnrolmentRow &row) { return row.enrolment.council; });
+    FB_TRY_LET(orders, RecognitionRepository(database).list(only));
+    hand(orders, &CouncilStanding::orders,
+         [](const RecognitionOrder &order) { return order.council; });
     FB_TRY_LET(days, sessions::SessionRepository(database).heldAndPlannedDates(only, Period()));
     for (const sessions::SessionDate &day : std::as_const(days)) {
         if (CouncilStanding *standing = places.value(day.councilId))
@@ -87,7 +109,7 @@ Result<CouncilStanding> councilStanding(const storage::Database &database, Counc
     const CouncilRepository repository(database);
     FB_TRY_LET(council, repository.find(id));
     FB_TRY_LET(rules, repository.rules(council));
-    QList<CouncilStanding> standing{{council, rules, {}, {}}};
+    QList<CouncilStanding> standing{{council, rules, {}}};
     FB_TRY(complete(database, standing, id, today));
     return std::move(standing.first());
 }
@@ -100,10 +122,24 @@ Result<QList<CouncilStanding>> councilStandings(const storage::Database &databas
     QList<CouncilStanding> standings;
     for (const Council &council : std::as_const(councils)) {
         if (Period{council.createdOn, council.closedOn}.contains(today))
-            standings += {council, rules.value(council.id), {}, {}};
+            standings += {council, rules.value(council.id), {}};
     }
     FB_TRY(complete(database, standings, {}, today));
     return standings;
+}
+
+QList<MeetingDuty> meetingDuties(const CouncilStanding &standing, QDate today)
+{
+    return councils::meetingDuties(standing.council, standing.rules.frequencies, standing.meetings,
+                                   today);
+}
+
+QList<MemberRow> membersOf(const CouncilStanding &standing)
+{
+    QList<MemberRow> members = standing.mandates;
+    for (const EnrolmentRow &row : standing.enrolments)
+        members += memberOf(row);
+    return members;
 }
 
 Result<AlertDelays> alertDelays(const storage::Database &database)
@@ -120,13 +156,13 @@ CouncilLights lightsOf(const CouncilStanding &standing, const AlertDelays &delay
 {
     CouncilLights shown{.id = standing.council.id, .name = standing.council.name, .lights = {}};
     shown.lights =
-        compositionLights(standing.council, standing.rules, standing.mandates, today, delays);
+        compositionLights(standing.council, standing.rules, membersOf(standing), today, delays);
     if (standing.rules.draw.onePerHousehold)
         shown.lights += householdLight(standing.mandates, standing.homes, today);
-    for (const Frequency &frequency : standing.rules.frequencies)
+    shown.lights += dutyLights(standing, today);
+    for (const MeetingDuty &duty : meetingDuties(standing, today))
         shown.lights +=
-            frequencyLight(standing.council.name, frequency,
-                           standing.meetings.value(frequency.body), today, delays.frequencyDays);
+            frequencyLight(duty.subject, duty.frequency, duty.days, today, delays.frequencyDays);
     for (const RuleLight &light : std::as_const(shown.lights))
         shown.overall = graver(shown.overall, light.state);
     return shown;

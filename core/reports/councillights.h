@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/councils/composition.h"
+#include "core/councils/enrolment.h"
 #include "core/councils/meetingfrequency.h"
+#include "core/councils/participation.h"
+#include "core/councils/recognition.h"
 
 namespace faubourg::storage {
 class Database;
@@ -15,10 +18,19 @@ struct CouncilStanding
     councils::Council council;
     councils::CouncilRules rules;
     QList<councils::MemberRow> mandates; ///< ended ones included
-    QHash<councils::BodyKind, councils::MeetingDays> meetings;
+    QHash<BodyId, councils::MeetingDays> meetings = {};
+    QList<councils::ParticipationRow> participations = {}; ///< of those who left too
+    QList<councils::EnrolmentRow> enrolments = {};         ///< of those who left too
+    QList<councils::RecognitionOrder> orders = {};         ///< oldest first
     /// Of its members, alike for one home; only where the rules want one person a household.
     QHash<PersonId, QString> homes = {};
 };
+
+/// Who belongs to the council: those with a mandate, and whoever enrolled in an open one.
+QList<councils::MemberRow> membersOf(const CouncilStanding &standing);
+
+/// What the bodies of the council must hold.
+QList<councils::MeetingDuty> meetingDuties(const CouncilStanding &standing, QDate today);
 
 /// How the rules of one council stand.
 struct CouncilLights
@@ -26,7 +38,7 @@ struct CouncilLights
     CouncilId id;
     QString name;
     councils::LightState overall = councils::LightState::NotApplicable; ///< the gravest
-    QList<councils::RuleLight> lights; ///< composition first, then frequencies
+    QList<councils::RuleLight> lights; ///< composition first, then bodies and frequencies
 };
 
 /// The councils open on `today`, by name.

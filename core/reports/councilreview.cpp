@@ -1,10 +1,13 @@
 #include "core/reports/councilreview.h"
 
 #include "core/councils/councilrepository.h"
+#include "core/people/organisationrepository.h"
 #include "core/people/personrepository.h"
 #include "core/reports/councillights.h"
 #include "core/reports/delays.h"
 #include "core/sessions/attendance.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -157,12 +160,40 @@ Result<void> readQuestions(const storage::Database &database, CouncilReview &rev
     return {};
 }
 
+int countOf(const QList<councils::ParticipationRow> &rows, councils::ParticipationRole role)
+{
+    return static_cast<int>(std::ranges::count_if(
+        rows, [role](const auto &row) { return row.participation.role == role; }));
+}
+
+void addBodies(CouncilReview &review, const CouncilStanding &standing)
+{
+    using councils::ParticipationRole;
+    for (const councils::Body &body : review.council.bodies) {
+        if (body.kind == councils::BodyKind::Plenary
+            || !overlap(body.period, {QDate(review.year, 1, 1), review.asOf}))
+            continue;
+        const QDate day = body.period.contains(review.asOf) ? review.asOf : body.period.to;
+        const auto people = participantsOn(standing.participations, body.id, day);
+        const auto held = std::ranges::count_if(review.sessions, [&](const ReviewedSession &one) {
+            return one.isHeld && one.row.bodyId == body.id;
+        });
+        review.bodies += ReviewedBody{.body = body,
+                                      .leads = countOf(people, ParticipationRole::Lead),
+                                      .members = countOf(people, ParticipationRole::Member),
+                                      .held = static_cast<int>(held)};
+    }
+}
+
 Result<void> readStanding(const storage::Database &database, CouncilReview &review)
 {
     FB_TRY_LET(standing, councilStanding(database, review.council.id, review.asOf));
     FB_TRY_LET(delays, alertDelays(database));
     review.lights = lightsOf(standing, delays, review.asOf).lights;
-    const auto members = councils::fullMembersOn(standing.mandates, review.asOf);
+    addBodies(review, standing);
+    if (const councils::RecognitionOrder *order = orderOn(standing.orders, review.asOf))
+        review.order = *order;
+    const auto members = councils::fullMembersOn(membersOf(standing), review.asOf);
     review.members = councils::countBySex(members);
     const QList<int> seats = councils::seatsByCollege(review.council);
     for (qsizetype i = 0; i < review.council.colleges.size(); ++i) {
@@ -172,6 +203,22 @@ Result<void> readStanding(const storage::Database &database, CouncilReview &revi
         });
         review.colleges += councils::CollegeFill{college.id, college.name, seats.value(i),
                                                  static_cast<int>(filled)};
+    }
+    return {};
+}
+
+Result<void> readOrganisations(const storage::Database &database, CouncilReview &review)
+{
+    const people::OrganisationRepository organisations(database);
+    QSet<OrganisationId> spokenOf;
+    for (const CouncilInitiative &initiative : std::as_const(review.initiatives))
+        spokenOf.insert(initiative.organisation);
+    for (const councils::Host &host : std::as_const(review.council.hosts))
+        spokenOf.insert(host.organisation);
+    spokenOf.remove({});
+    for (const OrganisationId id : std::as_const(spokenOf)) {
+        FB_TRY_LET(organisation, organisations.find(id));
+        review.organisations.insert(id, organisation.name);
     }
     return {};
 }
@@ -190,6 +237,9 @@ Result<CouncilReview> reviewOf(const storage::Database &database, CouncilId id, 
     filter.councilId = id;
     FB_TRY_LET(actions, programme::ActionRepository(database).list(filter));
     review.actions = actions;
+    FB_TRY_LET(initiatives, councilInitiatives(database, id, civilYear(year)));
+    review.initiatives = initiatives;
+    FB_TRY(readOrganisations(database, review));
     FB_TRY(readStanding(database, review));
     FB_TRY_LET(table, aroundTheTable(database, id, review.asOf));
     review.table = table;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/councils/councilrepository.h"
+#include "core/councils/recognition.h"
 #include "core/programme/actionrepository.h"
 #include "core/reports/aroundthetable.h"
+#include "core/reports/councilinitiatives.h"
 #include "core/sessions/followuprepository.h"
 #include "core/sessions/questionrepository.h"
 #include "core/sessions/sessionrepository.h"
@@ -63,6 +65,15 @@ struct CouncilStatement
     QString text; ///< with mention tokens
 };
 
+/// A working group or the coordination in a year.
+struct ReviewedBody
+{
+    councils::Body body = {};
+    int leads = 0;   ///< as of the day of the review, or the last day of the body
+    int members = 0; ///< the others, as of the same day
+    int held = 0;    ///< its sessions held in the year
+};
+
 /// A council's year ("bilan annuel d'un conseil").
 struct CouncilReview
 {
@@ -77,8 +88,12 @@ struct CouncilReview
     QList<programme::ActionRow> actions = {};
     QList<councils::RuleLight> lights = {}; ///< as of `asOf`
     QList<councils::CollegeFill> colleges = {};
-    councils::SexCount members = {}; ///< full members as of `asOf`
-    AroundTheTable table = {};       ///< who they are, as of `asOf`
+    councils::SexCount members = {};                      ///< full members as of `asOf`
+    AroundTheTable table = {};                            ///< who they are, as of `asOf`
+    QList<ReviewedBody> bodies = {};                      ///< without the plenary
+    std::optional<councils::RecognitionOrder> order = {}; ///< in force on `asOf`
+    QList<CouncilInitiative> initiatives = {};            ///< under way in the year
+    QHash<OrganisationId, QString> organisations = {};    ///< names of those spoken of
     int memberCount() const { return members.female + members.male + members.unknown; }
     int heldCount() const;
 };

@@ -49,13 +49,13 @@ int countIn(const QList<QDate> &days, const Period &period)
 void addMissingSessions(QList<DueItem> &items, const CouncilStanding &standing,
                         const AlertDelays &delays, QDate today)
 {
-    for (const Frequency &frequency : standing.rules.frequencies) {
-        const MeetingDays days = standing.meetings.value(frequency.body);
-        const Period period = periodAround(frequency.per, today);
-        if (countIn(days.held + days.planned, period) >= frequency.times)
+    const auto duties = meetingDuties(standing, today);
+    for (const MeetingDuty &duty : duties) {
+        const Period period = periodAround(duty.frequency.per, today);
+        if (countIn(duty.days.held + duty.days.planned, period) >= duty.frequency.times)
             continue;
         const RuleLight light =
-            frequencyLight(standing.council.name, frequency, days, today, delays.frequencyDays);
+            frequencyLight(duty.subject, duty.frequency, duty.days, today, delays.frequencyDays);
         const bool isBroken = light.state == LightState::Broken;
         if (!isBroken && light.state != LightState::Soon)
             continue;
@@ -123,6 +123,27 @@ void addPapers(QList<DueItem> &items, const CouncilStanding &standing, const Ale
             councils::dueOn(paper), paperText(standing, paper, today));
 }
 
+/// One line a council: they are asked together, by one letter.
+void addConfirmations(QList<DueItem> &items, const CouncilStanding &standing, QDate today)
+{
+    int count = 0;
+    QDate first;
+    for (const EnrolmentRow &row : standing.enrolments) {
+        if (stateOn(row.enrolment, standing.rules, today) != EnrolmentState::ToConfirm)
+            continue;
+        const QDate due = confirmationDueOn(row.enrolment, standing.rules);
+        first = first.isValid() ? std::min(first, due) : due;
+        ++count;
+    }
+    if (count == 0)
+        return;
+    DueItem item = councilItem(
+        DueKind::ConfirmEnrolments, DueVerb::Remind, standing.council,
+        Tr::tr("%1: %n enrolment(s) to have confirmed", nullptr, count).arg(standing.council.name));
+    item.since = first;
+    items += item;
+}
+
 } // namespace
 
 QList<DueItem> dueCouncils(const QList<CouncilStanding> &standings, const AlertDelays &delays,
@@ -134,6 +155,7 @@ QList<DueItem> dueCouncils(const QList<CouncilStanding> &standings, const AlertD
         addVacancies(items, standing, today);
         addEndingMandates(items, standing, delays, today);
         addPapers(items, standing, delays, today);
+        addConfirmations(items, standing, today);
     }
     return items;
 }

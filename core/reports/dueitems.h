@@ -28,6 +28,7 @@ enum class DueKind {
     EndingMandate,
     VacantSeat,
     ParentalConsent,
+    ConfirmEnrolments, ///< those enrolled in an open council are to be asked again
     CloseCall, ///< the call for projects ends
     PrepareCommittee,
     CollectReport,
@@ -45,6 +46,7 @@ inline constexpr EnumKeys kDueKindKeys{std::array{
     std::pair{DueKind::EndingMandate, "ending_mandate"},
     std::pair{DueKind::VacantSeat, "vacant_seat"},
     std::pair{DueKind::ParentalConsent, "parental_consent"},
+    std::pair{DueKind::ConfirmEnrolments, "confirm_enrolments"},
     std::pair{DueKind::CloseCall, "close_call"},
     std::pair{DueKind::PrepareCommittee, "prepare_committee"},
     std::pair{DueKind::CollectReport, "collect_report"},

@@ -22,9 +22,9 @@ struct Tr
 QList<ListingKind> listingKinds()
 {
     QList<ListingKind> kinds;
-    for (const auto &room :
-         {councilListings, ruleListings, openingListings, trainingListings, sessionListings,
-          quartierListings, contractListings, programmeListings, peopleListings, fileListings})
+    for (const auto &room : {councilListings, councilLifeListings, ruleListings, openingListings,
+                             trainingListings, sessionListings, quartierListings, contractListings,
+                             programmeListings, peopleListings, fileListings})
         kinds += room();
     return kinds;
 }

@@ -1,7 +1,7 @@
 #include "core/reports/sessionproposal.h"
 
 #include "core/councils/councilrepository.h"
-#include "core/councils/mandaterepository.h"
+#include "core/reports/councillights.h"
 #include "core/sessions/agendatemplate.h"
 #include "core/sessions/attendance.h"
 #include "core/sessions/followuprepository.h"
@@ -10,7 +10,9 @@
 
 namespace faubourg::reports {
 
+using councils::BodyKind;
 using councils::OfficialRole;
+using councils::ParticipationRow;
 using sessions::Capacity;
 using sessions::Session;
 
@@ -37,6 +39,36 @@ Result<std::optional<Session>> previousOf(const storage::Database &database, Ses
     if (!session.date.isValid())
         session.date = QDate(kLastYear, 1, 1);
     return sessions::SessionRepository(database).previousOf(session);
+}
+
+councils::MemberRow memberOf(const ParticipationRow &row)
+{
+    councils::MemberRow member;
+    member.mandate.person = row.participation.person;
+    member.mandate.startsOn = row.participation.startsOn;
+    member.mandate.endsOn = row.participation.endsOn;
+    member.name = row.name;
+    return member;
+}
+
+/// Whoever takes part in the body that meets; in a coordination, also the leads of the working
+/// groups where the rules say so. The council's members when no body in particular meets, or a
+/// plenary.
+QList<councils::MemberRow> membersOfBody(const CouncilStanding &standing, const Session &session)
+{
+    const councils::Body *body = councils::findBody(standing.council, session.bodyId);
+    if (body == nullptr || body->kind == BodyKind::Plenary)
+        return membersOf(standing);
+    const bool takesLeads =
+        body->kind == BodyKind::Coordination && standing.rules.coordinationTakesLeads;
+    QList<councils::MemberRow> members;
+    for (const ParticipationRow &row : standing.participations) {
+        const bool isLead = row.bodyKind == BodyKind::WorkingGroup
+            && row.participation.role == councils::ParticipationRole::Lead;
+        if (row.participation.body == body->id || (takesLeads && isLead))
+            members += memberOf(row);
+    }
+    return members;
 }
 
 } // namespace
@@ -80,11 +112,10 @@ Result<Session> withUsualAgenda(const storage::Database &database, Session sessi
 
 Result<Session> withInvited(const storage::Database &database, Session session)
 {
-    FB_TRY_LET(council, councils::CouncilRepository(database).find(session.councilId));
-    FB_TRY_LET(rows,
-               councils::MandateRepository(database).membersOn(session.councilId, session.date));
+    FB_TRY_LET(standing, councilStanding(database, session.councilId, session.date));
+    const councils::Council &council = standing.council;
     QList<sessions::MemberFact> members;
-    for (const councils::MemberRow &row : std::as_const(rows))
+    for (const councils::MemberRow &row : membersOfBody(standing, session))
         members += sessions::MemberFact{.personId = row.mandate.person,
                                         .college = row.collegeName,
                                         .isSubstitute = row.mandate.status

@@ -20,7 +20,8 @@ Result<sessions::Session> withUsualAgenda(const storage::Database &database,
                                           sessions::Session session,
                                           const sessions::DateText &dateText);
 
-/// `session` with the members and officials of its day added to those it already invites.
+/// `session` with those who sit that day in the body that meets, and the council's officials,
+/// added to those it already invites.
 Result<sessions::Session> withInvited(const storage::Database &database, sessions::Session session);
 
 } // namespace faubourg::reports

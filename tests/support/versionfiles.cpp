@@ -38,6 +38,11 @@ const QList<QStringList> &rows()
         {u"INSERT INTO document_template (id, name, text) VALUES (1, 'agenda', 'Exemple')"_s},
         {u"INSERT INTO questionnaire (id, council_id, title) VALUES (1, 1, 'Besoins')"_s,
          u"INSERT INTO training (id, title) VALUES (1, 'Formation exemple')"_s},
+        {u"INSERT INTO draw (id, council_id, number, state, reference_date, seats) VALUES (1, 1, "
+         u"1, "
+         "'prepared', '2026-01-15', 12)"_s},
+        {u"INSERT INTO enrolment (id, council_id, person_id, enrolled_on) VALUES (1, 1, 1, "
+         "'2026-01-15')"_s},
     };
     return all;
 }

@@ -74,16 +74,21 @@ struct OpenCouncils : UiFixture
         const auto all = councils::MandateRepository(*database).list({.council = council.id});
         return councils::fullMembersOn(*all, QDate(2026, 12, 31));
     }
+    /// The panel, with its tab in front.
     template <typename Panel>
-    Panel *show(int tab)
+    Panel *show()
     {
-        page.detail()->tabs()->setCurrentIndex(tab);
         auto *panel = page.findChild<Panel *>();
         if (panel == nullptr)
             qFatal("a panel is missing");
+        QTabWidget *tabs = page.detail()->tabs();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->widget(tab)->isAncestorOf(panel))
+                tabs->setCurrentIndex(tab);
+        }
         return panel;
     }
-    MembersPanel *members() { return show<MembersPanel>(1); }
+    MembersPanel *members() { return show<MembersPanel>(); }
     static TableView *tableOf(const QWidget *panel) { return panel->findChild<TableView *>(); }
 
     static void press(const QWidget *panel, const QString &text)
@@ -282,7 +287,7 @@ void CouncilsPageTest::aNewCouncilHasTheSeatsOfItsType()
 void CouncilsPageTest::rulesAreShownWithTheirSource()
 {
     OpenCouncils open;
-    const auto *panel = open.show<RulesPanel>(2);
+    const auto *panel = open.show<RulesPanel>();
     const QString shown = OpenCouncils::texts(panel).join(u'\n');
     QVERIFY2(shown.contains(u"At most 12 member"_s), qPrintable(shown));
     QVERIFY(shown.contains(u"Source: Essai"_s));
@@ -297,7 +302,7 @@ void CouncilsPageTest::rulesAreShownWithTheirSource()
 void CouncilsPageTest::aCandidacyIsTakenDownWithItsPerson()
 {
     OpenCouncils open;
-    auto *panel = open.show<CandidaciesPanel>(4);
+    auto *panel = open.show<CandidaciesPanel>();
     OpenCouncils::press(panel, u"New candidacy…"_s);
     OpenCouncils::type(panel, u"Last name"_s, u"Petit"_s);
     OpenCouncils::type(panel, u"First name"_s, u"Camille"_s);
@@ -318,7 +323,7 @@ void CouncilsPageTest::aCandidacyIsTakenDownWithItsPerson()
 void CouncilsPageTest::aCandidateAlreadyKnownIsRecognised()
 {
     OpenCouncils open;
-    auto *panel = open.show<CandidaciesPanel>(4);
+    auto *panel = open.show<CandidaciesPanel>();
     OpenCouncils::press(panel, u"New candidacy…"_s);
     OpenCouncils::type(panel, u"Last name"_s, u"WALLON"_s);
     OpenCouncils::type(panel, u"First name"_s, u"karim"_s);

@@ -7,7 +7,7 @@
 #include "ui/base/theme.h"
 #include "ui/councils/counciltexts.h"
 #include "ui/councils/eligibility.h"
-#include "ui/people/peopletexts.h"
+#include "ui/councils/personfields.h"
 #include "ui/shell/recordtexts.h"
 #include "ui/shell/workspace.h"
 
@@ -62,24 +62,6 @@ CandidacyForm::CandidacyForm(Workspace &workspace, QWidget *parent)
 void CandidacyForm::buildForm()
 {
     m_form->layout()->setContentsMargins(0, 0, 0, 0);
-    const auto name = [](auto field) {
-        return [field](auto &draft) -> auto &
-        {
-            return draft.person.name.*field;
-        };
-    };
-    const auto person = [](auto field) {
-        return [field](auto &draft) -> auto &
-        {
-            return draft.person.*field;
-        };
-    };
-    const auto postal = [](auto field) {
-        return [field](auto &draft) -> auto &
-        {
-            return draft.person.addresses.front().postal.*field;
-        };
-    };
     const auto candidacy = [](auto field) {
         return [field](auto &draft) -> auto &
         {
@@ -87,21 +69,7 @@ void CandidacyForm::buildForm()
         };
     };
     const QDate today = m_workspace.today();
-    LineField *lastName =
-        m_form->line(tr("&Last name"), name(&people::PersonName::lastName), Need::Compulsory);
-    LineField *firstName =
-        m_form->line(tr("&First name"), name(&people::PersonName::firstName), Need::Compulsory);
-    m_form->choice(tr("Se&x"), person(&Person::sex), sexChoices());
-    DateField *born =
-        m_form->date(tr("&Born on"), person(&Person::birthDate), DateHint::LastOccurrence);
-    born->setToday(today);
-    m_form->line(tr("&Street"), postal(&people::PostalAddress::street));
-    m_form->line(tr("&Postcode"), postal(&people::PostalAddress::postcode))
-        ->setWidthInCharacters(6);
-    m_form->line(tr("&Town"), postal(&people::PostalAddress::locality));
-    m_form->line(tr("Telep&hone"), person(&Person::phone))->setWidthInCharacters(20);
-    m_form->line(tr("&E-mail"), person(&Person::email));
-    m_form->choice(tr("Letters b&y"), person(&Person::preferredChannel), channelChoices());
+    const PersonFields person = addPersonFields(m_form, today);
     m_college = new ChoiceField({}, m_form);
     m_form->addField(m_college, tr("&College"));
     m_form->choice(tr("T&ie"), candidacy(&Candidacy::territorialLink), territorialLinkChoices());
@@ -113,8 +81,8 @@ void CandidacyForm::buildForm()
         ->date(tr("Parent’s conse&nt"), candidacy(&Candidacy::parentalConsentOn),
                DateHint::LastOccurrence)
         ->setToday(today);
-    for (Field *field : {static_cast<Field *>(lastName), static_cast<Field *>(firstName),
-                         static_cast<Field *>(born)})
+    for (Field *field : {static_cast<Field *>(person.lastName),
+                         static_cast<Field *>(person.firstName), static_cast<Field *>(person.born)})
         connect(field, &Field::left, this, &CandidacyForm::lookForDuplicates);
 }
 

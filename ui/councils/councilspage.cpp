@@ -3,20 +3,31 @@
 #include "core/base/text/dates.h"
 #include "core/councils/candidacyrepository.h"
 #include "core/councils/counciltyperepository.h"
+#include "core/councils/enrolmentrepository.h"
+#include "core/councils/initiativerepository.h"
 #include "core/councils/mandaterepository.h"
+#include "core/councils/participationrepository.h"
+#include "core/councils/recognitionrepository.h"
 #include "core/councils/ruledefinitions.h"
 #include "core/sessions/labels.h"
 #include "core/sessions/sessionrepository.h"
 #include "ui/base/interfacelanguage.h"
 #include "ui/base/pickfield.h"
 #include "ui/base/rowsfield.h"
+#include "ui/councils/bodiespanel.h"
 #include "ui/councils/candidaciespanel.h"
 #include "ui/councils/composition.h"
 #include "ui/councils/counciltexts.h"
+#include "ui/councils/enrolmentspanel.h"
+#include "ui/councils/initiativespanel.h"
 #include "ui/councils/memberspanel.h"
+#include "ui/councils/officialspanel.h"
+#include "ui/councils/recognitionpanel.h"
 #include "ui/councils/rulespanel.h"
 #include "ui/draws/drawspanel.h"
 #include "ui/people/peopletexts.h"
+
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +39,28 @@ using councils::CouncilType;
 using councils::LightState;
 using councils::Official;
 using sessions::SessionRow;
+
+namespace {
+
+/// The council that the record of another kind belongs to.
+template <typename Repository, typename IdType>
+qint64 councilOf(const storage::Database &database, qint64 id)
+{
+    const auto found = Repository(database).find(IdType(id));
+    return found ? found->council.value() : 0;
+}
+
+qint64 councilOfParticipation(const storage::Database &database, qint64 id)
+{
+    const auto found =
+        councils::ParticipationRepository(database).find(councils::ParticipationId(id));
+    if (!found)
+        return 0;
+    const auto rows = councils::ParticipationRepository(database).list({.body = found->body});
+    return rows && !rows->isEmpty() ? rows->first().council.value() : 0;
+}
+
+} // namespace
 
 CouncilsPage::CouncilsPage(Workspace &workspace, QWidget *parent)
     : RecordPage(workspace, u"council"_s, parent)
@@ -150,6 +183,8 @@ void CouncilsPage::addOfficials(Form<Council> *form)
             DateHint::LastOccurrence)
         ->setToday(today);
     form->bind(officials, tr("Officials"), &Council::officials);
+    m_officials = new OfficialsPanel(workspace(), form);
+    form->addWide(m_officials);
 }
 
 void CouncilsPage::addAreas(Form<Council> *form)
@@ -182,8 +217,25 @@ void CouncilsPage::addAreas(Form<Council> *form)
 void CouncilsPage::addPanels()
 {
     m_members = new MembersPanel(workspace());
+    m_enrolments = new EnrolmentsPanel(workspace());
+    m_bodies = new BodiesPanel(workspace());
     m_rules = new RulesPanel;
     m_rules->setReadOnly(workspace().isReadOnly());
+    m_candidacies = new CandidaciesPanel(workspace());
+    m_draws = new DrawsPanel(workspace());
+    detail()->addTab(m_members, tr("Members"));
+    detail()->addTab(m_enrolments, tr("Enrolled"));
+    detail()->addTab(m_bodies, tr("Bodies"));
+    detail()->addTab(makeRecognition(), tr("Recognition"));
+    detail()->addTab(m_rules, tr("Rules"));
+    detail()->addTab(m_candidacies, tr("Candidacies"));
+    detail()->addTab(m_draws, tr("Draws"));
+    addSessions();
+    connectPanels();
+}
+
+void CouncilsPage::addSessions()
+{
     m_sessions = new LinkedTable<SessionRow>(
         tr("Sessions"),
         {{.title = tr("Date"),
@@ -208,16 +260,28 @@ void CouncilsPage::addPanels()
           .alignment = Qt::AlignRight}});
     m_sessions->setEmptySentence(tr("This council has no session yet. They are planned and "
                                     "convened on the page of the sessions."));
-    m_candidacies = new CandidaciesPanel(workspace());
-    detail()->addTab(m_members, tr("Members"));
-    detail()->addTab(m_rules, tr("Rules"));
     detail()->addTab(m_sessions, tr("Sessions"));
-    m_draws = new DrawsPanel(workspace());
-    detail()->addTab(m_candidacies, tr("Candidacies"));
-    detail()->addTab(m_draws, tr("Draws"));
     connect(m_sessions, &LinkedTableBase::opened, this, [this](qint64 id) {
         emit goTo({u"sessions"_s, id});
     });
+}
+
+/// What the State recognised, and what the council started.
+QWidget *CouncilsPage::makeRecognition()
+{
+    m_recognition = new RecognitionPanel(workspace());
+    m_initiatives = new InitiativesPanel(workspace());
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_recognition, 2);
+    column->addWidget(m_initiatives, 1);
+    return both;
+}
+
+void CouncilsPage::connectPanels()
+{
     connect(m_rules, &RulesPanel::fillVacancy, this, [this] {
         showTab(m_members);
         m_members->proposeForFirstVacancy();
@@ -231,6 +295,13 @@ void CouncilsPage::addPanels()
         if (kind == "council_type"_L1)
             readTypes();
     });
+    connect(m_initiatives, &InitiativesPanel::openAction, this, [this](qint64 id) {
+        emit goTo({u"programme"_s, id});
+    });
+    for (const CouncilPanel *panel : std::initializer_list<const CouncilPanel *>{
+             m_officials, m_bodies, m_enrolments, m_recognition, m_initiatives})
+        connect(panel, &CouncilPanel::aboutToAct, this,
+                [this](bool &isSaved) { isSaved = leave(); });
     // What the panels show changes without the council itself being touched.
     connect(&workspace(), &Workspace::changed, this, [this](const QString &kind) {
         if (kind != "council"_L1 && showsKind(kind) && currentRecord() != 0)
@@ -271,30 +342,52 @@ void CouncilsPage::readTypes()
         fillPanels(*stored());
 }
 
-void CouncilsPage::showTab(QWidget *content)
+int CouncilsPage::tabOf(QWidget *content) const
 {
-    QTabWidget *tabs = detail()->tabs();
+    const QTabWidget *tabs = detail()->tabs();
     for (int i = 0; i < tabs->count(); ++i) {
         if (tabs->widget(i)->isAncestorOf(content))
-            tabs->setCurrentIndex(i);
+            return i;
     }
+    return -1;
+}
+
+void CouncilsPage::showTab(QWidget *content)
+{
+    detail()->tabs()->setCurrentIndex(tabOf(content));
+}
+
+/// Those who enrol hold no seat, apply for none and are not drawn; recognition is asked of some
+/// types only.
+void CouncilsPage::showTabsOf(const councils::CouncilRules &rules)
+{
+    const bool isOpen = rules.designation == councils::Designation::OpenEnrolment;
+    QTabWidget *tabs = detail()->tabs();
+    tabs->setTabVisible(tabOf(m_members), !isOpen);
+    tabs->setTabVisible(tabOf(m_candidacies), !isOpen);
+    tabs->setTabVisible(tabOf(m_draws), !isOpen);
+    tabs->setTabVisible(tabOf(m_enrolments), isOpen);
+    tabs->setTabVisible(tabOf(m_recognition), rules.isRecognisedByPrefect);
 }
 
 qint64 CouncilsPage::recordShowing(const QString &kind, qint64 id) const
 {
-    if (kind == "mandate"_L1) {
-        const auto found = councils::MandateRepository(workspace().database()).find(MandateId(id));
-        return found ? found->council.value() : 0;
-    }
-    if (kind == "draw"_L1) {
-        const auto found = draws::DrawRepository(workspace().database()).find(DrawId(id));
-        return found ? found->council.value() : 0;
-    }
-    if (kind == "candidacy"_L1) {
-        const auto found =
-            councils::CandidacyRepository(workspace().database()).find(CandidacyId(id));
-        return found ? found->council.value() : 0;
-    }
+    using namespace councils;
+    const storage::Database &database = workspace().database();
+    if (kind == "mandate"_L1)
+        return councilOf<MandateRepository, MandateId>(database, id);
+    if (kind == "draw"_L1)
+        return councilOf<draws::DrawRepository, DrawId>(database, id);
+    if (kind == "candidacy"_L1)
+        return councilOf<CandidacyRepository, CandidacyId>(database, id);
+    if (kind == "enrolment"_L1)
+        return councilOf<EnrolmentRepository, EnrolmentId>(database, id);
+    if (kind == "recognition_order"_L1)
+        return councilOf<RecognitionRepository, RecognitionOrderId>(database, id);
+    if (kind == "initiative"_L1)
+        return councilOf<InitiativeRepository, InitiativeId>(database, id);
+    if (kind == "body_participation"_L1)
+        return councilOfParticipation(database, id);
     return id;
 }
 
@@ -370,8 +463,16 @@ RecordTexts CouncilsPage::recordTexts() const
 
 bool CouncilsPage::showsKind(const QString &kind) const
 {
-    static const QStringList kShown{u"council"_s, u"mandate"_s, u"candidacy"_s,
-                                    u"session"_s, u"person"_s,  u"council_type"_s,
+    static const QStringList kShown{u"council"_s,
+                                    u"mandate"_s,
+                                    u"candidacy"_s,
+                                    u"enrolment"_s,
+                                    u"body_participation"_s,
+                                    u"recognition_order"_s,
+                                    u"initiative"_s,
+                                    u"session"_s,
+                                    u"person"_s,
+                                    u"council_type"_s,
                                     u"draw"_s};
     return kShown.contains(kind);
 }
@@ -384,7 +485,7 @@ void CouncilsPage::recordShown(const Council &council)
 
 void CouncilsPage::fillPanels(const Council &council)
 {
-    reports::CouncilStanding standing{council, {}, {}, {}};
+    reports::CouncilStanding standing{council, {}, {}};
     const auto delays = reports::alertDelays(workspace().database());
     if (council.id.isValid() && delays) {
         auto found =
@@ -397,9 +498,13 @@ void CouncilsPage::fillPanels(const Council &council)
         ? lightsOf(standing, *delays, workspace().today()).lights
         : QList<councils::RuleLight>();
     const CouncilType *type = typeOf(council.type);
+    showTabsOf(standing.rules);
     m_members->showCouncil(standing);
     m_candidacies->showCouncil(standing);
     m_draws->showCouncil(council.id, council.name);
+    for (CouncilPanel *panel : std::initializer_list<CouncilPanel *>{
+             m_officials, m_enrolments, m_bodies, m_recognition, m_initiatives})
+        panel->showCouncil(standing);
     m_rules->showRules(standing, type == nullptr ? CouncilType() : *type, lights);
     fillComposition(council.id);
     fillSessions(council.id);

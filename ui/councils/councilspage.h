@@ -10,10 +10,16 @@
 
 namespace faubourg::ui {
 
+class BodiesPanel;
 class CandidaciesPanel;
 class CompositionPanel;
 class DrawsPanel;
+class CouncilPanel;
+class EnrolmentsPanel;
+class InitiativesPanel;
 class MembersPanel;
+class OfficialsPanel;
+class RecognitionPanel;
 class RulesPanel;
 
 /// A council in the list, with how its rules stand today.
@@ -25,7 +31,7 @@ struct CouncilLine
 };
 
 /// The councils: what they are, who sits in them, how their rules stand, when they met
-/// and who wishes to join.
+/// and who wishes to join. A council has the tabs that its rules speak of.
 class CouncilsPage final
     : public RecordPage<councils::CouncilRepository, councils::Council, CouncilLine>
 {
@@ -54,7 +60,12 @@ private:
     void addPanels();
     void takeRule(const councils::RuleParameter &rule);
     void readTypes();
+    void addSessions();
+    void connectPanels();
+    QWidget *makeRecognition();
+    int tabOf(QWidget *content) const;
     void showTab(QWidget *content);
+    void showTabsOf(const councils::CouncilRules &rules);
     void fillPanels(const councils::Council &council);
     void fillComposition(CouncilId id);
     void fillSessions(CouncilId id);
@@ -70,6 +81,11 @@ private:
     RulesPanel *m_rules = nullptr;
     CandidaciesPanel *m_candidacies = nullptr;
     DrawsPanel *m_draws = nullptr;
+    OfficialsPanel *m_officials = nullptr;
+    BodiesPanel *m_bodies = nullptr;
+    EnrolmentsPanel *m_enrolments = nullptr;
+    RecognitionPanel *m_recognition = nullptr;
+    InitiativesPanel *m_initiatives = nullptr;
     LinkedTable<sessions::SessionRow> *m_sessions = nullptr;
 };
 

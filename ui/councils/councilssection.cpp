@@ -23,7 +23,8 @@ PageFactory councilsPage()
             .icon = "council"_L1,
             .create = [](Workspace &workspace,
                          QWidget *parent) { return new CouncilsSection(workspace, parent); },
-            .kinds = {u"council"_s, u"mandate"_s, u"candidacy"_s, u"draw"_s}};
+            .kinds = {u"council"_s, u"mandate"_s, u"candidacy"_s, u"draw"_s, u"enrolment"_s,
+                      u"body_participation"_s, u"recognition_order"_s, u"initiative"_s}};
 }
 
 CouncilsSection::CouncilsSection(Workspace &workspace, QWidget *parent)

@@ -41,19 +41,6 @@ QString perText(councils::Per per)
     return Tr::tr("a year");
 }
 
-QString bodyText(councils::BodyKind kind)
-{
-    switch (kind) {
-    case councils::BodyKind::Plenary:
-        return Tr::tr("Plenary");
-    case councils::BodyKind::WorkingGroup:
-        return Tr::tr("Working group");
-    case councils::BodyKind::Coordination:
-        break;
-    }
-    return Tr::tr("Coordination");
-}
-
 } // namespace
 
 Choices<councils::OfficialRole> officialRoleChoices()
@@ -62,6 +49,58 @@ Choices<councils::OfficialRole> officialRoleChoices()
     return {{OfficialRole::Elected, Tr::tr("Elected official")},
             {OfficialRole::Facilitator, Tr::tr("Facilitator")},
             {OfficialRole::GuestExpert, Tr::tr("Outside expert")}};
+}
+
+Choices<councils::ParticipationRole> participationRoleChoices()
+{
+    using councils::ParticipationRole;
+    return {{ParticipationRole::Member, Tr::tr("Member")},
+            {ParticipationRole::Lead, Tr::tr("Lead", "of a working group")}};
+}
+
+Choices<councils::LeaveReason> leaveReasonChoices()
+{
+    using councils::LeaveReason;
+    return {{LeaveReason::OwnWish, Tr::tr("At their own wish")},
+            {LeaveReason::Moved, Tr::tr("Moved away")},
+            {LeaveReason::Death, Tr::tr("Death")},
+            {LeaveReason::Other, Tr::tr("Other", "reason")}};
+}
+
+Choices<councils::EnrolmentState> enrolmentStateChoices()
+{
+    using councils::EnrolmentState;
+    return {{EnrolmentState::Running, Tr::tr("Up to date")},
+            {EnrolmentState::ToConfirm, Tr::tr("To have confirmed")},
+            {EnrolmentState::Asked, Tr::tr("Answer awaited")},
+            {EnrolmentState::Lapsed, Tr::tr("Lapsed")},
+            {EnrolmentState::Left, Tr::tr("Left", "enrolment")}};
+}
+
+Choices<councils::SteeringBody> steeringBodyChoices()
+{
+    using councils::SteeringBody;
+    Choices<SteeringBody> choices;
+    for (const auto body : {SteeringBody::Steering, SteeringBody::Funders, SteeringBody::Technical,
+                            SteeringBody::UrbanRenewal})
+        choices.append({body, label(body)});
+    return choices;
+}
+
+Choices<councils::OrderKind> orderKindChoices()
+{
+    using councils::OrderKind;
+    return {{OrderKind::Recognition, Tr::tr("Recognition")},
+            {OrderKind::Amendment, Tr::tr("Amendment")}};
+}
+
+Choices<councils::Carrying> carryingChoices()
+{
+    using councils::Carrying;
+    Choices<Carrying> choices;
+    for (const auto carrying : {Carrying::Entrusted, Carrying::ByResidents, Carrying::ByCouncil})
+        choices.append({carrying, label(carrying)});
+    return choices;
 }
 
 Choices<councils::EndReason> endReasonChoices()
@@ -119,9 +158,9 @@ Choices<councils::ShareRule> shareRuleChoices()
 Choices<councils::BodyKind> meetingBodyChoices()
 {
     using councils::BodyKind;
-    return {{BodyKind::Plenary, bodyText(BodyKind::Plenary)},
-            {BodyKind::WorkingGroup, bodyText(BodyKind::WorkingGroup)},
-            {BodyKind::Coordination, bodyText(BodyKind::Coordination)}};
+    return {{BodyKind::Plenary, Tr::tr("Plenary")},
+            {BodyKind::WorkingGroup, Tr::tr("Working group")},
+            {BodyKind::Coordination, Tr::tr("Coordination")}};
 }
 
 Choices<councils::Per> perChoices()
@@ -170,6 +209,23 @@ Sign signOf(councils::CandidacyState state)
     return Sign::NotApplicable;
 }
 
+Sign signOf(councils::EnrolmentState state)
+{
+    using councils::EnrolmentState;
+    switch (state) {
+    case EnrolmentState::Running:
+        return Sign::Met;
+    case EnrolmentState::ToConfirm:
+        return Sign::Soon;
+    case EnrolmentState::Asked:
+        return Sign::Underway;
+    case EnrolmentState::Lapsed:
+    case EnrolmentState::Left:
+        break;
+    }
+    return Sign::NotApplicable;
+}
+
 int countOfGravest(const QList<councils::RuleLight> &lights)
 {
     return static_cast<int>(
@@ -187,7 +243,7 @@ QString overallText(const QList<councils::RuleLight> &lights)
 QString frequencyText(const councils::Frequency &frequency)
 {
     return Tr::tr("%1: %2", "body, how often")
-        .arg(bodyText(frequency.body),
+        .arg(wordOf(meetingBodyChoices(), frequency.body),
              Tr::tr("%n times %1", nullptr, frequency.times).arg(perText(frequency.per)));
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "core/councils/candidacy.h"
-#include "core/councils/council.h"
-#include "core/councils/mandate.h"
-#include "core/councils/rulelight.h"
+#include "core/councils/enrolment.h"
+#include "core/councils/initiative.h"
+#include "core/councils/participation.h"
+#include "core/councils/recognition.h"
 #include "ui/base/colours.h"
 #include "ui/base/form.h"
 
@@ -11,6 +12,13 @@ namespace faubourg::ui {
 
 // The words of the councils' enums on screen, in the order they are offered.
 Choices<councils::OfficialRole> officialRoleChoices();
+Choices<councils::ParticipationRole> participationRoleChoices();
+/// Without "none": an enrolment that ends has a reason.
+Choices<councils::LeaveReason> leaveReasonChoices();
+Choices<councils::EnrolmentState> enrolmentStateChoices();
+Choices<councils::SteeringBody> steeringBodyChoices();
+Choices<councils::OrderKind> orderKindChoices();
+Choices<councils::Carrying> carryingChoices();
 /// Without "none": a mandate that ends has a reason.
 Choices<councils::EndReason> endReasonChoices();
 Choices<councils::CandidacyState> candidacyStateChoices();
@@ -22,6 +30,7 @@ Choices<councils::Per> perChoices();
 
 Sign signOf(councils::LightState state);
 Sign signOf(councils::CandidacyState state);
+Sign signOf(councils::EnrolmentState state);
 
 /// "Not met · 2": the gravest state among the lights and how many stand there; alone
 /// when all is well.

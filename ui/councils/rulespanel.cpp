@@ -31,9 +31,12 @@ QString sourceOf(const QString &rule, const reports::CouncilStanding &standing,
                  const councils::CouncilType &type)
 {
     static const QHash<QString, QString> kKeys{
-        {u"minors"_s, u"minor_needs_authorisation"_s}, {u"mandates"_s, u"mandate_months"_s},
-        {u"elected_pair"_s, u"elected_pair_size"_s},   {u"vacant_seats"_s, u"max_members"_s},
+        {u"minors"_s, u"minor_needs_authorisation"_s},
+        {u"mandates"_s, u"mandate_months"_s},
+        {u"elected_pair"_s, u"elected_pair_size"_s},
+        {u"vacant_seats"_s, u"max_members"_s},
         {u"college_share"_s, u"max_members"_s},
+        {u"confirmation"_s, u"confirmation_months"_s},
     };
     if (rule.startsWith("frequency."_L1)) {
         for (const councils::Frequency &frequency : standing.rules.frequencies) {

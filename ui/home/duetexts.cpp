@@ -92,6 +92,8 @@ QString verbText(const DueItem &item)
         return Tr::tr("Remind the service");
     case DueKind::ParentalConsent:
         return Tr::tr("Fill in");
+    case DueKind::ConfirmEnrolments:
+        return Tr::tr("Ask for the confirmations");
     case DueKind::Onboarding:
         return item.verb == DueVerb::Create ? Tr::tr("Create") : Tr::tr("Fill in");
     }

@@ -29,9 +29,10 @@ bool Workspace::saveTogether(const QString &text, const std::function<bool()> &a
     const bool done = acts();
     m_undoStack.endMacro();
     if (!done) {
-        // The stack drops an obsolete command once it is undone, and gives no other way in.
-        const auto *half = m_undoStack.command(m_undoStack.index() - 1);
-        const_cast<QUndoCommand *>(half)->setObsolete(true);
+        // The stack undoes no obsolete command but drops it, and gives no other way in.
+        auto *half = const_cast<QUndoCommand *>(m_undoStack.command(m_undoStack.index() - 1));
+        half->undo();
+        half->setObsolete(true);
         m_undoStack.undo();
     }
     return done;

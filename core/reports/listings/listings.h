@@ -7,6 +7,7 @@ namespace faubourg::reports {
 // The listings of each room, in the order help shows them.
 QList<ListingKind> councilListings();
 QList<ListingKind> openingListings();
+QList<ListingKind> councilLifeListings();
 QList<ListingKind> sessionListings();
 QList<ListingKind> ruleListings();
 QList<ListingKind> trainingListings();

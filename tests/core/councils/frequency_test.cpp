@@ -100,6 +100,51 @@ TEST_CASE("Three sessions a year are counted, not spread", "[councils]")
     CHECK(lightOn(QDate(2026, 12, 1), days, thrice).rule == u"frequency.coordination"_s);
 }
 
+TEST_CASE("Sessions still wanted are told with those that were held", "[councils]")
+{
+    const Frequency thrice{{}, BodyKind::Coordination, 3, Per::Year, {}};
+    const MeetingDays days{.held = {QDate(2026, 1, 5)}, .planned = {}};
+    CHECK(lightOn(QDate(2026, 11, 28), days, thrice)
+              .sentence.startsWith(u"Catorive: year 2026, sessions held: 1 of 3, 33 day(s)"_s));
+}
+
+TEST_CASE("Each frequency binds the bodies of its kind", "[councils]")
+{
+    const QDate today(2026, 11, 23);
+    const MeetingDays held{.held = {QDate(2026, 3, 2)}, .planned = {}};
+    Council council;
+    council.name = u"Bellevue"_s;
+    council.bodies = {{.id = BodyId(1), .kind = BodyKind::Coordination, .name = u"Coordination"_s},
+                      {.id = BodyId(2), .kind = BodyKind::WorkingGroup, .name = u"Cadre de vie"_s},
+                      {.id = BodyId(3), .kind = BodyKind::WorkingGroup, .name = u"Mobilités"_s},
+                      {.id = BodyId(4),
+                       .kind = BodyKind::WorkingGroup,
+                       .name = u"Fête"_s,
+                       .period = {{}, today.addDays(-1)}}};
+    const Frequency plenary{{}, BodyKind::Plenary, 1, Per::Year, {}};
+    const Frequency coordination{{}, BodyKind::Coordination, 3, Per::Year, {}};
+    const Frequency groups{{}, BodyKind::WorkingGroup, 1, Per::HalfYear, {}};
+    const QHash<BodyId, MeetingDays> meetings{{BodyId(), held}, {BodyId(3), held}};
+    const auto duties = meetingDuties(council, {plenary, coordination, groups}, meetings, today);
+    REQUIRE(duties.size() == 4); // a group that has ended owes nothing
+    CHECK(duties.at(0).subject == u"Bellevue, plenary"_s);
+    CHECK(duties.at(0).days.held == held.held); // a session of no body is the council's own
+    CHECK(duties.at(1).subject == u"Bellevue, coordination"_s);
+    CHECK(duties.at(1).days.held.isEmpty());
+    CHECK(duties.at(2).subject == u"Bellevue, Cadre de vie"_s);
+    CHECK(duties.at(3).subject == u"Bellevue, Mobilités"_s);
+    CHECK(duties.at(3).days.held == held.held);
+    SECTION("the only duty of a plenary needs no other name than the council's")
+    {
+        CHECK(meetingDuties(council, {plenary}, meetings, today).first().subject == u"Bellevue"_s);
+    }
+    SECTION("a body that was not created yet owes its meetings all the same")
+    {
+        council.bodies.clear();
+        CHECK(meetingDuties(council, {coordination}, meetings, today).size() == 1);
+    }
+}
+
 TEST_CASE("Between two announced changes the light stays as it is", "[councils]")
 {
     std::mt19937 random(4);

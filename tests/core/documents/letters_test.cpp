@@ -1,6 +1,9 @@
+#include "core/councils/counciltyperepository.h"
+#include "core/councils/enrolmentrepository.h"
 #include "core/documents/attendancedocuments.h"
 #include "core/documents/candidatedocuments.h"
 #include "core/documents/documentkinds.h"
+#include "core/documents/enrolmentdocuments.h"
 #include "core/documents/memberdocuments.h"
 #include "core/documents/sessionletters.h"
 #include "core/office/councilletterheadrepository.h"
@@ -43,9 +46,38 @@ QString withoutSpaces(QString text)
 
 struct Letters : CouncilLife
 {
+    CouncilId openCouncil = enrolled();
+
+    /// An open council where the member enrolled a year ago, to be confirmed within two months.
+    CouncilId enrolled() const
+    {
+        councils::CouncilType type;
+        type.key = u"test.open"_s;
+        type.name = u"Conseil ouvert"_s;
+        type.parameters = {{{}, u"designation"_s, u"open_enrolment"_s, u"Essai"_s},
+                           {{}, u"enrolment_interests"_s, u"Propreté, Vélo"_s, u"Essai"_s},
+                           {{}, u"confirmation_months"_s, u"12"_s, u"Essai"_s},
+                           {{}, u"confirmation_answer_days"_s, u"60"_s, u"Essai"_s}};
+        const auto stored = councils::CouncilTypeRepository(*database).save(type);
+        REQUIRE(stored);
+        const auto council = councils::CouncilRepository(*database).save(
+            councils::newCouncil(*stored, u"Bellevue"_s));
+        REQUIRE(council);
+        councils::Enrolment enrolment;
+        enrolment.council = council->id;
+        enrolment.person = member;
+        enrolment.enrolledOn = QDate(2024, 11, 4);
+        enrolment.confirmedOn = QDate(2025, 12, 1);
+        enrolment.interests = {u"Vélo"_s};
+        REQUIRE(councils::EnrolmentRepository(*database).save(enrolment));
+        return council->id;
+    }
+
     /// What a document of that kind can be about here.
     Selection about(const DocumentKind &kind) const
     {
+        if (kind.key == u"enrolment-confirmations"_s)
+            return {.council = openCouncil};
         return kind.key == u"absences"_s ? Selection{.person = withoutAddress} : everything();
     }
 
@@ -276,6 +308,16 @@ TEST_CASE_METHOD(Letters, "Whatever names and texts hold prints as it is, in eve
                       .contains(withoutSpaces(hostile), Qt::CaseInsensitive));
         }
     }
+}
+
+TEST_CASE_METHOD(Letters, "Whoever is to confirm an enrolment is asked with a coupon to answer",
+                 "[documents]")
+{
+    checkGolden(madeOf(enrolmentConfirmations(*database, {.council = openCouncil}, today)),
+                u"enrolment-confirmations"_s);
+    CHECK(enrolmentConfirmations(*database, {.council = catorive}, today).error().code
+          == ErrorCode::RuleViolation);
+    CHECK_FALSE(enrolmentConfirmations(*database, {.council = openCouncil}, QDate(2026, 11, 30)));
 }
 
 TEST_CASE_METHOD(Letters, "Every field offered to the letters of a council is given a value",

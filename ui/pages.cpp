@@ -4,7 +4,7 @@
 #include "ui/councils/councilssection.h"
 #include "ui/documents/documentspage.h"
 #include "ui/home/homepage.h"
-#include "ui/people/peoplepage.h"
+#include "ui/people/peopletabs.h"
 #include "ui/programme/programmepage.h"
 #include "ui/quartiers/quartierspage.h"
 #include "ui/questions/questionspage.h"

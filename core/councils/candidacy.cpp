@@ -1,8 +1,5 @@
 #include "core/councils/candidacy.h"
 
-#include "core/base/text/dates.h"
-#include "core/people/person.h"
-
 #include <QCoreApplication>
 
 namespace faubourg::councils {
@@ -19,40 +16,6 @@ Error invalid(const QString &message)
     return {ErrorCode::InvalidInput, message, {}};
 }
 
-void judgeAge(QList<EligibilityReason> &reasons, const CouncilRules &rules,
-              const CandidateFacts &facts, QDate referenceDate)
-{
-    const bool matters = rules.minAge || rules.minorNeedsAuthorisation;
-    if (matters && !facts.birthDate.isValid()) {
-        reasons.append(
-            {EligibilityIssue::BirthDateMissing, Tr::tr("The date of birth is missing.")});
-        return;
-    }
-    const QDate oldEnough = oldEnoughOn(rules, facts.birthDate);
-    if (oldEnough.isValid() && referenceDate < oldEnough) {
-        const QString sentence = rules.minAgeStrict
-            ? Tr::tr("Not more than %n year(s) old on %1.", nullptr, *rules.minAge)
-            : Tr::tr("Not yet %n year(s) old on %1.", nullptr, *rules.minAge);
-        reasons.append({EligibilityIssue::TooYoung, sentence.arg(numericDate(referenceDate))});
-    }
-    if (rules.minorNeedsAuthorisation && people::isMinorOn(facts.birthDate, referenceDate)
-        && !facts.parentalConsentOn.isValid())
-        reasons.append({EligibilityIssue::AuthorisationMissing,
-                        Tr::tr("The parental authorisation of a minor is missing.")});
-}
-
-void judgeLink(QList<EligibilityReason> &reasons, const CouncilRules &rules, TerritorialLink link)
-{
-    if (rules.territorialLinks.isEmpty() || rules.territorialLinks.contains(link))
-        return;
-    if (link == TerritorialLink::None)
-        reasons.append({EligibilityIssue::LinkMissing,
-                        Tr::tr("What ties the person to the territory is not said.")});
-    else
-        reasons.append({EligibilityIssue::LinkRefused,
-                        Tr::tr("The tie to the territory is not one the rules accept.")});
-}
-
 } // namespace
 
 Result<void> validate(const Candidacy &candidacy)
@@ -65,6 +28,13 @@ Result<void> validate(const Candidacy &candidacy)
         return invalid(Tr::tr("Enter the day on which the candidacy was received."));
     if (candidacy.number < 0)
         return invalid(Tr::tr("Candidacies are numbered from 1."));
+    const bool isWithdrawn = candidacy.state == CandidacyState::Withdrawn;
+    if (candidacy.withdrawnOn.isValid() && !isWithdrawn)
+        return invalid(Tr::tr("Only a withdrawn candidacy has a day of withdrawal."));
+    if (isWithdrawn && candidacy.withdrawnOn.isValid()
+        && candidacy.withdrawnOn < candidacy.submittedOn)
+        return invalid(Tr::tr("The candidacy is withdrawn before it was received. Correct one of "
+                              "the days."));
     const bool needsReason = candidacy.state == CandidacyState::Ineligible;
     if (needsReason && candidacy.reason.trimmed().isEmpty())
         return invalid(Tr::tr("Say why the candidacy is not eligible: the record of the draw "
@@ -72,24 +42,27 @@ Result<void> validate(const Candidacy &candidacy)
     return {};
 }
 
-QDate oldEnoughOn(const CouncilRules &rules, QDate birthDate)
+bool isOpen(CandidacyState state)
 {
-    if (!rules.minAge || !birthDate.isValid())
-        return {};
-    const QDate birthday = people::birthday(birthDate, *rules.minAge);
-    return rules.minAgeStrict ? birthday.addDays(1) : birthday;
+    return state == CandidacyState::Received || state == CandidacyState::Complete
+        || state == CandidacyState::Eligible;
 }
 
-QList<EligibilityReason> eligibilityIssues(const CouncilRules &rules, const CandidateFacts &facts,
-                                           QDate referenceDate)
+Result<Candidacy> withdrawn(Candidacy candidacy, QDate day, const QString &reason)
 {
-    QList<EligibilityReason> reasons;
-    judgeAge(reasons, rules, facts, referenceDate);
-    judgeLink(reasons, rules, facts.territorialLink);
-    if (rules.excludesElectiveMandate && facts.holdsElectiveMandate)
-        reasons.append(
-            {EligibilityIssue::ElectiveMandate, Tr::tr("The person holds an elective mandate.")});
-    return reasons;
+    if (candidacy.state == CandidacyState::Withdrawn)
+        return Error{ErrorCode::RuleViolation,
+                     Tr::tr("This candidacy was already taken back."),
+                     {}};
+    if (!isOpen(candidacy.state) && candidacy.state != CandidacyState::Ineligible)
+        return Error{ErrorCode::RuleViolation,
+                     Tr::tr("The draw has settled this candidacy. Whoever was drawn declines the "
+                            "seat instead: the next in line takes it."),
+                     {}};
+    candidacy.state = CandidacyState::Withdrawn;
+    candidacy.withdrawnOn = day;
+    candidacy.reason = reason.simplified();
+    return candidacy;
 }
 
 } // namespace faubourg::councils

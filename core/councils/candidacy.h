@@ -25,6 +25,12 @@ inline constexpr EnumKeys kCandidacyStateKeys{std::array{
     std::pair{CandidacyState::NotDrawn, "not_drawn"},
     std::pair{CandidacyState::Withdrawn, "withdrawn"}}};
 
+/// How a candidacy came in.
+enum class CandidacyOrigin { Form, List, Roll };
+inline constexpr EnumKeys kCandidacyOriginKeys{std::array{
+    std::pair{CandidacyOrigin::Form, "form"}, std::pair{CandidacyOrigin::List, "list"},
+    std::pair{CandidacyOrigin::Roll, "roll"}}};
+
 /// Somebody's wish to sit in a council. The number is given once per council and is
 /// what the draw and its public record use.
 struct Candidacy
@@ -39,6 +45,8 @@ struct Candidacy
     TerritorialLink territorialLink = TerritorialLink::None;
     QDate parentalConsentOn;
     QString reason; ///< why it is ineligible or withdrawn
+    QDate withdrawnOn = {};
+    CandidacyOrigin origin = CandidacyOrigin::Form;
     int revision = 0;
 
     friend bool operator==(const Candidacy &, const Candidacy &) = default;
@@ -46,47 +54,10 @@ struct Candidacy
 
 Result<void> validate(const Candidacy &candidacy);
 
-enum class EligibilityIssue {
-    BirthDateMissing,
-    TooYoung,
-    AuthorisationMissing,
-    LinkMissing,
-    LinkRefused,
-    ElectiveMandate,
-};
-inline constexpr EnumKeys kEligibilityIssueKeys{
-    std::array{std::pair{EligibilityIssue::BirthDateMissing, "birth_date_missing"},
-               std::pair{EligibilityIssue::TooYoung, "too_young"},
-               std::pair{EligibilityIssue::AuthorisationMissing, "authorisation_missing"},
-               std::pair{EligibilityIssue::LinkMissing, "link_missing"},
-               std::pair{EligibilityIssue::LinkRefused, "link_refused"},
-               std::pair{EligibilityIssue::ElectiveMandate, "elective_mandate"}}};
-
-struct EligibilityReason
-{
-    EligibilityIssue issue;
-    QString sentence; ///< translated, fit for the record of the draw
-
-    friend bool operator==(const EligibilityReason &, const EligibilityReason &) = default;
-};
-
-/// What eligibility is judged on.
-struct CandidateFacts
-{
-    QDate birthDate;
-    TerritorialLink territorialLink = TerritorialLink::None;
-    QDate parentalConsentOn;
-    bool holdsElectiveMandate = false;
-};
-
-/// The first day on which somebody born on `birthDate` is old enough; invalid when no
-/// age is asked. "À partir de 16 ans" is the 16th birthday, "plus de 16 ans" the day
-/// after.
-QDate oldEnoughOn(const CouncilRules &rules, QDate birthDate);
-
-/// Everything that keeps a candidate out on `referenceDate` (day of the draw or of the
-/// installation); empty: eligible.
-QList<EligibilityReason> eligibilityIssues(const CouncilRules &rules, const CandidateFacts &facts,
-                                           QDate referenceDate);
+/// A candidacy that no draw has settled and nobody has taken back.
+bool isOpen(CandidacyState state);
+/// Taken back by the candidate on `day`; the reason may be empty. RuleViolation once a draw
+/// has settled it, or when it was taken back before.
+Result<Candidacy> withdrawn(Candidacy candidacy, QDate day, const QString &reason);
 
 } // namespace faubourg::councils

@@ -21,7 +21,7 @@ struct Tr
 
 constexpr QStringView kFind = uR"(
     SELECT id, council_id, person_id, college_id, number, submitted_on, state, territorial_link,
-           parental_consent_on, reason, revision
+           parental_consent_on, reason, withdrawn_on, origin, revision
     FROM candidacy
     WHERE id = :id)";
 
@@ -29,7 +29,7 @@ constexpr QStringView kList = uR"(
     SELECT candidacy.id, candidacy.council_id, candidacy.person_id, candidacy.college_id,
            candidacy.number, candidacy.submitted_on, candidacy.state,
            candidacy.territorial_link, candidacy.parental_consent_on, candidacy.reason,
-           candidacy.revision,
+           candidacy.withdrawn_on, candidacy.origin, candidacy.revision,
            person.civility, person.last_name, person.use_name, person.first_name, person.sex,
            person.birth_date, person.search_text,
            council.name AS council_name, coalesce(college.name, '') AS college_name,
@@ -73,6 +73,9 @@ Candidacy read(const storage::Query &row)
                                    .value_or(TerritorialLink::None),
             .parentalConsentOn = row.date(u"parental_consent_on"),
             .reason = row.text(u"reason"),
+            .withdrawnOn = row.date(u"withdrawn_on"),
+            .origin =
+                kCandidacyOriginKeys.value(row.text(u"origin")).value_or(CandidacyOrigin::Form),
             .revision = row.integer(u"revision")};
 }
 
@@ -98,7 +101,9 @@ storage::Row columns(const Candidacy &candidacy)
         .set("state"_L1, kCandidacyStateKeys.key(candidacy.state))
         .set("territorial_link"_L1, kTerritorialLinkKeys.key(candidacy.territorialLink))
         .set("parental_consent_on"_L1, candidacy.parentalConsentOn)
-        .set("reason"_L1, candidacy.reason.trimmed());
+        .set("reason"_L1, candidacy.reason.trimmed())
+        .set("withdrawn_on"_L1, candidacy.withdrawnOn)
+        .set("origin"_L1, kCandidacyOriginKeys.key(candidacy.origin));
 }
 
 } // namespace
@@ -190,6 +195,25 @@ CandidacyRepository::settle(storage::Act &act,
                                  .set("revision"_L1, candidacy.revision + 1)));
     }
     return {};
+}
+
+Result<int> decideAll(const storage::Database &database, CouncilId council,
+                      const CouncilRules &rules, QDate day)
+{
+    FB_TRY_LET(transaction, storage::Transaction::begin(database));
+    const CandidacyRepository candidacies(database);
+    FB_TRY_LET(rows, candidacies.list({.council = council, .on = day}));
+    int changed = 0;
+    for (const CandidacyRow &row : std::as_const(rows)) {
+        const Candidacy now =
+            decided(row.candidacy, eligibilityVerdicts(rules, candidateFacts(row), day));
+        if (now == row.candidacy)
+            continue;
+        FB_TRY(candidacies.save(now));
+        ++changed;
+    }
+    FB_TRY(transaction.commit());
+    return changed;
 }
 
 } // namespace faubourg::councils

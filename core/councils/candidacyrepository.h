@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/councils/candidacy.h"
+#include "core/councils/eligibility.h"
 #include "core/people/person.h"
 
 namespace faubourg::storage {
@@ -59,5 +59,10 @@ private:
 
     const storage::Database *m_database;
 };
+
+/// Judges every candidacy of the council that no draw has settled, by `rules` on `day`, and
+/// stores what is decided (see decided()), in one transaction. Returns how many changed.
+Result<int> decideAll(const storage::Database &database, CouncilId council,
+                      const CouncilRules &rules, QDate day);
 
 } // namespace faubourg::councils

@@ -10,7 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::documents {
 
-using councils::CandidacyState;
 using councils::EligibilityIssue;
 
 namespace {
@@ -20,40 +19,26 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(faubourg::documents::CandidateDocuments)
 };
 
-bool isOpen(CandidacyState state)
-{
-    return state == CandidacyState::Received || state == CandidacyState::Complete
-        || state == CandidacyState::Eligible;
-}
-
 bool isWanted(const councils::Candidacy &candidacy, const Selection &selection)
 {
-    return isOpen(candidacy.state)
+    return councils::isOpen(candidacy.state)
         && (!selection.person.isValid() || candidacy.person == selection.person);
-}
-
-/// A paper that can still be handed in; anything else speaks against the candidacy itself.
-bool canBeSupplied(EligibilityIssue issue)
-{
-    return issue == EligibilityIssue::BirthDateMissing
-        || issue == EligibilityIssue::AuthorisationMissing
-        || issue == EligibilityIssue::LinkMissing;
 }
 
 Fields letter(const CandidateFacts &facts, QDate today, QStringList &warnings)
 {
     const councils::Candidacy &candidacy = facts.row.candidacy;
-    const auto issues = councils::eligibilityIssues(facts.council.rules,
-                                                    councils::candidateFacts(facts.row), today);
+    const auto against = councils::notMet(councils::eligibilityVerdicts(
+        facts.council.rules, councils::candidateFacts(facts.row), today));
     const auto isMissing = [&](EligibilityIssue issue) {
-        return std::ranges::find(issues, issue, &councils::EligibilityReason::issue)
-            != issues.end();
+        return std::ranges::find(against, issue, &councils::RuleVerdict::issue) != against.end();
     };
-    const bool isIncomplete =
-        std::ranges::any_of(issues, canBeSupplied, &councils::EligibilityReason::issue);
-    for (const councils::EligibilityReason &reason : issues) {
-        if (!canBeSupplied(reason.issue))
-            warnings.append(people::listName(facts.person.name) + u" – "_s + reason.sentence);
+    bool isIncomplete = false;
+    for (const councils::RuleVerdict &verdict : against) {
+        if (verdict.outcome() == councils::RuleOutcome::Missing)
+            isIncomplete = true;
+        else
+            warnings.append(people::listName(facts.person.name) + u" – "_s + verdict.reason);
     }
     Fields fields = recipientFields(facts.person, today, warnings);
     fields.insert(councilFields(facts.council));

@@ -1,4 +1,5 @@
 #include "core/documents/attendancedocuments.h"
+#include "core/documents/candidacylist.h"
 #include "core/documents/candidatedocuments.h"
 #include "core/documents/enrolmentdocuments.h"
 #include "core/documents/memberdocuments.h"
@@ -43,6 +44,8 @@ QList<DocumentKind> memberKinds()
         {u"candidacy-receipts"_s, Tr::tr("Acknowledgements of candidacies"), Selector::Council,
          u"candidacy-receipts"_s, &candidacyReceiptFieldInfos, &candidacyReceipts,
          Selector::Person},
+        {u"candidacies"_s, Tr::tr("Candidacies: eligible, incomplete, excluded"), Selector::Council,
+         u"candidacies"_s, &candidacyListFieldInfos, &candidacyList},
     };
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/people/person.h"
 
+#include <memory>
+
 namespace faubourg::people {
 
 /// What two records are compared by; little enough to be read for a whole file.
@@ -48,8 +50,41 @@ IdentityFacts identityFacts(const Person &person, QDate day);
 /// and different birth dates weigh against (homonyms, parent and child).
 DuplicateGuess compare(const IdentityFacts &a, const IdentityFacts &b);
 
-/// Those of `others` worth asking about, likeliest first; `person` itself left out.
+/// Looks for the doubles of many people among many: names are folded once, and only records
+/// with a name that starts alike are compared.
+class DuplicateFinder
+{
+public:
+    explicit DuplicateFinder(const QList<IdentityFacts> &known = {});
+    ~DuplicateFinder();
+    DuplicateFinder(DuplicateFinder &&other) noexcept;
+    DuplicateFinder &operator=(DuplicateFinder &&other) noexcept;
+
+    void add(const IdentityFacts &facts);
+    /// Those worth asking about, likeliest first; `person` itself left out.
+    QList<DuplicateGuess> find(const IdentityFacts &person) const;
+
+private:
+    struct Index;
+    std::unique_ptr<Index> m_index;
+};
+
+/// The same for one person.
 QList<DuplicateGuess> findDuplicates(const IdentityFacts &person,
                                      const QList<IdentityFacts> &others);
+
+/// Two records that may be one person.
+struct LikelyPair
+{
+    PersonId first;
+    PersonId second;
+    int likelihood = 0;
+    QList<Likeness> reasons;
+
+    friend bool operator==(const LikelyPair &, const LikelyPair &) = default;
+};
+
+/// Every pair worth asking about, likeliest first.
+QList<LikelyPair> findLikelyPairs(const QList<IdentityFacts> &facts);
 
 } // namespace faubourg::people

@@ -104,6 +104,13 @@ Result<void> validate(const Person &person, QDate today)
     return {};
 }
 
+Civility civilityOf(Sex sex)
+{
+    if (sex == Sex::Female)
+        return Civility::Madam;
+    return sex == Sex::Male ? Civility::Sir : Civility::None;
+}
+
 Person tidied(Person person)
 {
     for (QString *text : {&person.name.lastName, &person.name.useName, &person.name.firstName})

@@ -67,6 +67,7 @@ struct Person
     Channel preferredChannel = Channel::Post;
     QString notes; ///< objective, and readable by the person on request
     bool isFictitious = false;
+    QDate anonymisedOn = {}; ///< since then nobody can tell who it was
     QList<PersonAddress> addresses;
     QList<PersonRole> roles;
     int revision = 0;
@@ -76,6 +77,9 @@ struct Person
 
 /// Check every field; the error names the first wrong one. `today` bounds the birth.
 Result<void> validate(const Person &person, QDate today);
+
+/// The civility that goes with a sex, for lists that tell no other.
+Civility civilityOf(Sex sex);
 
 /// The person as it should be stored: names and texts tidied, telephone normalised.
 Person tidied(Person person);

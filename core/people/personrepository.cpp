@@ -2,8 +2,12 @@
 
 #include "core/base/text/fold.h"
 #include "core/people/contact.h"
+#include "core/people/mentiontoken.h"
+#include "core/people/personmerge.h"
 #include "core/storage/act.h"
 #include "core/storage/database.h"
+#include "core/storage/journal.h"
+#include "core/storage/references.h"
 #include "core/storage/rows.h"
 
 #include <QCoreApplication>
@@ -24,7 +28,7 @@ struct Tr
 
 constexpr QStringView kFind = uR"(
     SELECT civility, last_name, use_name, first_name, sex, birth_date, email, phone,
-           preferred_channel, notes, is_fictitious, revision
+           preferred_channel, notes, is_fictitious, anonymised_on, revision
     FROM person
     WHERE id = :id)";
 
@@ -76,6 +80,15 @@ constexpr QStringView kRolesOn = uR"(
       AND (role.ends_on IS NULL OR role.ends_on >= :day)
     ORDER BY role.person_id, role.position)";
 
+constexpr QStringView kDistinct = u"SELECT first_id, second_id FROM distinct_person";
+
+constexpr QStringView kDistinctOf = uR"(
+    SELECT id
+    FROM distinct_person
+    WHERE (first_id = :one OR second_id = :one)
+      AND (:other IS NULL OR first_id = :other OR second_id = :other)
+    ORDER BY id)";
+
 PersonAddress readAddress(const storage::Query &row)
 {
     return {.id = row.id<RowId>(u"id"),
@@ -110,6 +123,7 @@ Person readPerson(PersonId id, const storage::Query &row)
                 kChannelKeys.value(row.text(u"preferred_channel")).value_or(Channel::Post),
             .notes = row.text(u"notes"),
             .isFictitious = row.flag(u"is_fictitious"),
+            .anonymisedOn = row.date(u"anonymised_on"),
             .addresses = {},
             .roles = {},
             .revision = row.integer(u"revision")};
@@ -154,6 +168,7 @@ storage::Row personColumns(const Person &person)
         .set("preferred_channel"_L1, kChannelKeys.key(person.preferredChannel))
         .set("notes"_L1, person.notes)
         .set("is_fictitious"_L1, person.isFictitious)
+        .set("anonymised_on"_L1, person.anonymisedOn)
         .set("search_text"_L1, searchText(person));
 }
 
@@ -187,6 +202,18 @@ Result<void> syncParts(storage::Act &act, qint64 id, const Person &person)
                         storage::childRows(person.addresses, addressRow)));
     FB_TRY(act.syncRows("person_role"_L1, "person_id"_L1, id,
                         storage::childRows(person.roles, roleRow)));
+    return {};
+}
+
+/// What is remembered of the person and of `other`, or of anybody, as two people goes.
+Result<void> removeDistinct(storage::Act &act, const storage::Database &database, PersonId one,
+                            std::optional<PersonId> other = std::nullopt)
+{
+    storage::Query query(database, kDistinctOf);
+    FB_TRY_LET(rows, storage::readAll(query.bind(u":one", one).bind(u":other", other),
+                                      [](const storage::Query &row) { return row.number(u"id"); }));
+    for (const qint64 row : std::as_const(rows))
+        FB_TRY(act.removeRow("distinct_person"_L1, row));
     return {};
 }
 
@@ -297,6 +324,48 @@ Result<QList<DuplicateGuess>> PersonRepository::duplicatesOf(const Person &perso
     return findDuplicates(identityFacts(person, m_database->clock().today()), facts);
 }
 
+Result<QList<LikelyPair>> PersonRepository::likelyPairs() const
+{
+    FB_TRY_LET(facts, allFacts());
+    FB_TRY_LET(distinct, distinctPairs());
+    QList<LikelyPair> pairs = findLikelyPairs(facts);
+    pairs.removeIf([&distinct](const LikelyPair &pair) {
+        return distinct.contains(std::minmax(pair.first, pair.second));
+    });
+    return pairs;
+}
+
+Result<int> PersonRepository::useCount(PersonId id) const
+{
+    FB_TRY_LET(uses, storage::usesOf(*m_database, u"person"_s, id.value()));
+    int count = 0;
+    for (const auto &[table, rows] : std::as_const(uses))
+        count += rows;
+    return count;
+}
+
+Result<QSet<std::pair<PersonId, PersonId>>> PersonRepository::distinctPairs() const
+{
+    storage::Query query(*m_database, kDistinct);
+    QSet<std::pair<PersonId, PersonId>> pairs;
+    FB_TRY(storage::forEachRow(query, [&pairs](const storage::Query &row) {
+        pairs.insert({row.id<PersonId>(u"first_id"), row.id<PersonId>(u"second_id")});
+    }));
+    return pairs;
+}
+
+Result<void> PersonRepository::setDistinct(PersonId a, PersonId b, bool distinct) const
+{
+    const auto [first, second] = std::minmax(a, b);
+    FB_TRY_LET(act, storage::Act::begin(*m_database, "person.distinguish"_L1, "person"_L1));
+    FB_TRY(removeDistinct(act, *m_database, first, second));
+    if (distinct)
+        FB_TRY(act.insertRow(
+            "distinct_person"_L1, 0,
+            storage::Row().set("first_id"_L1, first).set("second_id"_L1, second)));
+    return act.commit();
+}
+
 Result<Person> PersonRepository::save(const Person &person) const
 {
     const Person tidy = tidied(person);
@@ -308,9 +377,41 @@ Result<Person> PersonRepository::save(const Person &person) const
     return find(PersonId(stored.id));
 }
 
+Result<Person> PersonRepository::merge(const Person &whole, const Person &other) const
+{
+    const Person tidy = tidied(whole);
+    FB_TRY(validate(tidy, m_database->clock().today()));
+    FB_TRY_LET(act, storage::Act::begin(*m_database, "person.merge"_L1, "person"_L1));
+    FB_TRY(act.redirect("person"_L1, other.id.value(), tidy.id.value()));
+    FB_TRY(act.replaceText(mentionToken(other.id), mentionToken(tidy.id)));
+    FB_TRY(removeDistinct(act, *m_database, other.id));
+    FB_TRY(syncParts(act, other.id.value(), {}));
+    FB_TRY(act.removeRoot(other.id.value(), other.revision));
+    FB_TRY_LET(stored, act.saveRoot(tidy.id.value(), tidy.revision, personColumns(tidy)));
+    FB_TRY(syncParts(act, stored.id, tidy));
+    FB_TRY(act.commit());
+    return find(tidy.id);
+}
+
+Result<Person> PersonRepository::anonymise(PersonId id, int revision, const QString &label) const
+{
+    FB_TRY_LET(transaction, storage::Transaction::begin(*m_database));
+    FB_TRY_LET(person, find(id));
+    Person nobody = anonymised(person, label, m_database->clock().today());
+    nobody.revision = revision;
+    FB_TRY_LET(act, storage::Act::begin(*m_database, "person.anonymise"_L1, "person"_L1));
+    FB_TRY(act.saveRoot(id.value(), revision, personColumns(nobody)));
+    FB_TRY(syncParts(act, id.value(), nobody));
+    FB_TRY(act.commit());
+    FB_TRY(storage::forgetInJournal(*m_database, u"person"_s, id.value()));
+    FB_TRY(transaction.commit());
+    return find(id);
+}
+
 Result<void> PersonRepository::remove(PersonId id, int revision) const
 {
     FB_TRY_LET(act, storage::Act::begin(*m_database, "person.remove"_L1, "person"_L1));
+    FB_TRY(removeDistinct(act, *m_database, id));
     FB_TRY(syncParts(act, id.value(), {}));
     FB_TRY(act.removeRoot(id.value(), revision));
     return act.commit();

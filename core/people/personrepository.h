@@ -4,6 +4,7 @@
 #include "core/people/person.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace faubourg::storage {
 class Database;
@@ -57,14 +58,28 @@ public:
     Result<QHash<PersonId, PostalAddress>> addressesOn(QDate day) const;
     /// Those already stored who may be `person`, likeliest first.
     Result<QList<DuplicateGuess>> duplicatesOf(const Person &person) const;
+    /// Pairs of records that may be one person, likeliest first; without those that somebody
+    /// knows to be two.
+    Result<QList<LikelyPair>> likelyPairs() const;
+    /// How many records of other kinds name the person: mandates, candidacies, questions…
+    Result<int> useCount(PersonId id) const;
+    /// Remembers that the two are two people, or forgets it again.
+    Result<void> setDistinct(PersonId a, PersonId b, bool distinct) const;
 
     /// Validates, tidies and stores; returns the person as stored.
     Result<Person> save(const Person &person) const;
+    /// Stores `whole`, which is merged() of two records, and removes `other`: whatever named it
+    /// names `whole` now, in texts too. One act; what the records do in councils is checked by
+    /// councils::mergePersons().
+    Result<Person> merge(const Person &whole, const Person &other) const;
+    /// Nothing tells any longer who it was, the journal neither: this cannot be undone.
+    Result<Person> anonymise(PersonId id, int revision, const QString &label) const;
     /// RuleViolation while a mandate, a candidacy or a session still names the person.
     Result<void> remove(PersonId id, int revision) const;
 
 private:
     Result<QList<IdentityFacts>> allFacts() const;
+    Result<QSet<std::pair<PersonId, PersonId>>> distinctPairs() const;
 
     const storage::Database *m_database;
 };

@@ -32,6 +32,8 @@ enum class DueKind {
     CloseCall, ///< the call for projects ends
     PrepareCommittee,
     CollectReport,
+    PurgeRoll,        ///< an extract of the electoral roll has to go
+    ForgetCandidates, ///< those not retained, after the years that the office keeps them
     Onboarding,
 };
 
@@ -50,6 +52,8 @@ inline constexpr EnumKeys kDueKindKeys{std::array{
     std::pair{DueKind::CloseCall, "close_call"},
     std::pair{DueKind::PrepareCommittee, "prepare_committee"},
     std::pair{DueKind::CollectReport, "collect_report"},
+    std::pair{DueKind::PurgeRoll, "purge_roll"},
+    std::pair{DueKind::ForgetCandidates, "forget_candidates"},
     std::pair{DueKind::Onboarding, "onboarding"}}};
 
 /// The one button of a row.
@@ -62,6 +66,7 @@ enum class DueVerb {
     Replace, ///< a member
     Create,
     FillIn,
+    Erase, ///< personal data
 };
 
 /// One row of the morning queue.

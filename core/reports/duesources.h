@@ -16,6 +16,7 @@ QList<DueItem> dueCouncils(const QList<CouncilStanding> &standings,
                            const councils::AlertDelays &delays, QDate today);
 Result<QList<DueItem>> dueCampaigns(const storage::Database &database, QDate today);
 Result<QList<DueItem>> dueReports(const storage::Database &database, QDate today);
+Result<QList<DueItem>> dueRetention(const storage::Database &database, QDate today);
 Result<QList<DueItem>> onboardingItems(const storage::Database &database);
 
 /// A whole number of the office; none when the file does not keep it.

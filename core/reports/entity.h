@@ -21,6 +21,7 @@ enum class EntityKind {
     Mandate,
     Campaign,
     Office,
+    Retention, ///< personal data whose time is over, as a whole
 };
 
 inline constexpr EnumKeys kEntityKindKeys{std::array{
@@ -31,7 +32,7 @@ inline constexpr EnumKeys kEntityKindKeys{std::array{
     std::pair{EntityKind::Organisation, "organisation"},
     std::pair{EntityKind::FollowUp, "follow_up"}, std::pair{EntityKind::Candidacy, "candidacy"},
     std::pair{EntityKind::Mandate, "mandate"}, std::pair{EntityKind::Campaign, "campaign"},
-    std::pair{EntityKind::Office, "office"}}};
+    std::pair{EntityKind::Office, "office"}, std::pair{EntityKind::Retention, "retention"}}};
 
 /// A record of any kind; id 0 when it is a kind as a whole.
 struct EntityRef

@@ -48,6 +48,10 @@ struct ListingFilter
     QDate from; ///< inclusive
     QDate to;   ///< inclusive
     QString state;
+    QStringList stations = {}; ///< polling stations of the roll
+    QStringList streets = {};
+    std::optional<int> minAge = std::nullopt; ///< today, inclusive
+    std::optional<int> maxAge = std::nullopt;
 };
 
 /// One kind of listing and the filters it understands (`council`, `year`…).

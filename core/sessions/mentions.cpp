@@ -6,11 +6,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::sessions {
 
-QString mentionToken(PersonId person)
-{
-    return u"[[person:%1]]"_s.arg(person.value());
-}
-
 QList<Mention> mentions(QStringView text)
 {
     // 18 digits always fit a qint64; [0-9] rather than \d, which also takes other scripts.

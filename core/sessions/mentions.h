@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/people/mentiontoken.h"
 
 #include <QList>
 #include <QString>
@@ -22,7 +22,7 @@ struct Mention
     friend bool operator==(const Mention &, const Mention &) = default;
 };
 
-QString mentionToken(PersonId person);
+using people::mentionToken;
 
 /// Every mention of `text`, in order.
 QList<Mention> mentions(QStringView text);

@@ -50,6 +50,12 @@ public:
     Result<void> updateRow(QLatin1StringView table, qint64 id, const Row &row);
     Result<void> removeRow(QLatin1StringView table, qint64 id);
 
+    /// Whatever points to row `from` of `table` points to `to` instead; its parts stay with it.
+    /// A row that would then say twice what may be said once is removed.
+    Result<void> redirect(QLatin1StringView table, qint64 from, qint64 to);
+    /// `text` becomes `replacement` in every text of the file: the tokens that name a row.
+    Result<void> replaceText(const QString &text, const QString &replacement);
+
     /// Write the journal entry, unless nothing changed, and commit.
     Result<void> commit();
 

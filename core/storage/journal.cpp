@@ -28,6 +28,10 @@ constexpr QStringView kList = uR"(
     ORDER BY id DESC
     LIMIT :limit)";
 
+constexpr QStringView kForget = uR"(
+    UPDATE journal SET changes = '[]'
+    WHERE entity = :entity AND entity_id = :entity_id)";
+
 QString stamp(const QDateTime &at)
 {
     return at.toUTC().toString(Qt::ISODateWithMs);
@@ -64,6 +68,12 @@ Result<QList<JournalEntry>> journal(const Database &database, const JournalFilte
         entries += fromRow(query);
     std::reverse(entries.begin(), entries.end());
     return entries;
+}
+
+Result<void> forgetInJournal(const Database &database, const QString &entity, qint64 entityId)
+{
+    Query query(database, kForget);
+    return query.bind(u":entity", entity).bind(u":entity_id", entityId).exec();
 }
 
 Result<void> appendToJournal(const Database &database, const JournalSubject &subject,

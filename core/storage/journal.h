@@ -40,6 +40,10 @@ struct JournalFilter
 /// Entries in the order in which the acts were made.
 Result<QList<JournalEntry>> journal(const Database &database, const JournalFilter &filter = {});
 
+/// Empties what the entries about the record say of it: which fields, from what to what. That
+/// something happened, when and by whom, remains. For records that must be forgotten.
+Result<void> forgetInJournal(const Database &database, const QString &entity, qint64 entityId);
+
 /// What an entry is about. Revision 0: a table without one.
 struct JournalSubject
 {

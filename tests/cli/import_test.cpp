@@ -1,7 +1,10 @@
 #include "tests/cli/clifixture.h"
 #include "tests/support/catchqt.h"
 
+#include <QFile>
 #include <QJsonObject>
+
+#include "testpaths.h"
 
 using namespace faubourg::test;
 using namespace Qt::Literals::StringLiterals;
@@ -112,4 +115,64 @@ TEST_CASE_METHOD(CliFixture, "What is not a table is refused in one line", "[cli
         CHECK(refused.exitCode == 1);
         CHECK(refused.errLines().size() == 1);
     }
+}
+
+TEST_CASE_METHOD(CliFixture, "Candidates exported as a workbook come in again", "[cli]")
+{
+    const QString file = newFile(u"bethune"_s);
+    write(u"c.csv"_s, kCandidates);
+    REQUIRE(run({u"import"_s, u"candidates"_s, file, u"c.csv"_s}).exitCode == 0);
+    for (const auto &name : {u"c.xlsx"_s, u"c.ods"_s}) {
+        INFO(name.toStdString());
+        REQUIRE(run({u"export"_s, u"candidates"_s, file, name}).exitCode == 0);
+        const QString copy = newFile(u"bethune"_s, name + u".faubourg"_s);
+        const CliRun imported = run({u"import"_s, u"candidates"_s, copy, name});
+        INFO(imported.err.toStdString() + imported.out.toStdString());
+        REQUIRE(imported.exitCode == 0);
+        CHECK(json({u"list"_s, u"candidates"_s, copy}).size() == 2);
+        const CliRun missing =
+            run({u"import"_s, u"candidates"_s, copy, name, u"--sheet"_s, u"Membres"_s});
+        CHECK(missing.exitCode == 1);
+        CHECK(missing.errLines().size() == 1);
+    }
+}
+
+TEST_CASE_METHOD(CliFixture, "The electoral roll comes in whole, and is picked from", "[cli][roll]")
+{
+    const QString file = newFile(u"bethune"_s);
+    QFile sample(QString::fromUtf8(kSourceDir) + u"/tests/data/electoral-roll/reu.csv"_s);
+    REQUIRE(sample.open(QIODevice::ReadOnly));
+    write(u"liste.csv"_s, sample.readAll());
+    const QByteArray before = read(file);
+    REQUIRE(run({u"import"_s, u"roll"_s, file, u"liste.csv"_s, u"--dry-run"_s}).exitCode == 0);
+    CHECK(read(file) == before);
+    const CliRun imported = run({u"import"_s, u"roll"_s, file, u"liste.csv"_s});
+    INFO(imported.err.toStdString());
+    REQUIRE(imported.exitCode == 0);
+    CHECK(imported.out.contains(u"400"));
+    CHECK(json({u"list"_s, u"rolls"_s, file}).at(0).toObject()[u"electors"_s].toInt() == 400);
+    CHECK(json({u"list"_s, u"persons"_s, file}).isEmpty()); // nobody before the draw
+    CHECK(json({u"list"_s, u"roll"_s, file}).size() == 400);
+    CHECK(json({u"list"_s, u"roll"_s, file, u"--station"_s, u"0001"_s}).size() == 92);
+    CHECK(json({u"list"_s, u"roll"_s, file, u"--station"_s, u"0001"_s, u"--station"_s, u"0003"_s})
+              .size()
+          == 92 + 104);
+    CHECK(json({u"list"_s, u"roll"_s, file, u"--street"_s, u"tisserands"_s}).size() == 35);
+    CHECK(json({u"list"_s, u"roll"_s, file, u"--min-age"_s, u"18"_s}).size() == 400);
+    CHECK(json({u"list"_s, u"roll"_s, file, u"--max-age"_s, u"17"_s}).isEmpty());
+    CHECK(run({u"list"_s, u"roll"_s, file, u"--min-age"_s, u"old"_s}).exitCode == 2);
+    // As the pool of a draw.
+    CHECK(run({u"export"_s, u"roll"_s, file, u"pool.csv"_s}).exitCode == 0);
+    const CliRun again = run({u"import"_s, u"roll"_s, file, u"liste.csv"_s});
+    CHECK(again.exitCode == 1);
+    CHECK(again.errLines().size() == 1);
+}
+
+TEST_CASE_METHOD(CliFixture, "A list of members is no electoral roll", "[cli][roll]")
+{
+    const QString file = newFile(u"bethune"_s);
+    write(u"m.csv"_s, "nom;prénom\nTrépied;Zoé\n");
+    const CliRun refused = run({u"import"_s, u"roll"_s, file, u"m.csv"_s});
+    CHECK(refused.exitCode == 1);
+    CHECK(refused.errLines().size() == 1);
 }

@@ -1,16 +1,20 @@
 #include "ui/councils/candidaciespanel.h"
 
+#include "core/base/text/dates.h"
 #include "ui/base/actpanel.h"
+#include "ui/base/interfacelanguage.h"
 #include "ui/base/statelabel.h"
 #include "ui/base/theme.h"
 #include "ui/councils/candidacyform.h"
 #include "ui/councils/counciltexts.h"
 #include "ui/councils/eligibility.h"
 #include "ui/people/peopletexts.h"
+#include "ui/shell/documentpreview.h"
 #include "ui/shell/recordtexts.h"
 #include "ui/shell/workspace.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -29,7 +33,9 @@ CandidaciesPanel::CandidaciesPanel(Workspace &workspace, QWidget *parent)
     , m_table(new LinkedTable<CandidacyLine>(tr("Candidacies"), columns(), this))
     , m_reasons(new RuleLightView(this))
     , m_add(new QPushButton(tr("New candidacy…"), this))
-    , m_change(new QPushButton(tr("Change the candidacy…"), this))
+    , m_change(new QPushButton(tr("Change…"), this))
+    , m_withdraw(new QPushButton(tr("Withdraw…"), this))
+    , m_decide(new QPushButton(tr("Decide all"), this))
     , m_form(new CandidacyForm(workspace, this))
     , m_list(makeList())
 {
@@ -45,12 +51,16 @@ CandidaciesPanel::CandidaciesPanel(Workspace &workspace, QWidget *parent)
     showForm(false);
     m_add->setEnabled(false);
     m_change->setEnabled(false);
+    m_withdraw->setEnabled(false);
+    m_decide->setEnabled(false);
 
     connect(m_day, &Field::edited, this, &CandidaciesPanel::fill);
     connect(m_table, &LinkedTableBase::currentIdChanged, this, &CandidaciesPanel::showReasons);
     connect(m_table, &LinkedTableBase::opened, this, &CandidaciesPanel::startChanging);
     connect(m_add, &QPushButton::clicked, this, &CandidaciesPanel::startAdding);
     connect(m_change, &QPushButton::clicked, this, &CandidaciesPanel::startChanging);
+    connect(m_withdraw, &QPushButton::clicked, this, &CandidaciesPanel::startWithdrawing);
+    connect(m_decide, &QPushButton::clicked, this, &CandidaciesPanel::decideAll);
     const auto backToList = [this] { showForm(false); };
     connect(m_form, &CandidacyForm::saved, this, backToList);
     connect(m_form, &CandidacyForm::cancelled, this, backToList);
@@ -83,6 +93,8 @@ QWidget *CandidaciesPanel::makeList()
     auto *act = new QHBoxLayout;
     act->setContentsMargins(space::kMedium, 0, space::kMedium, 0);
     act->addWidget(m_changing);
+    buildWithdrawing();
+    act->addWidget(m_withdrawing);
     layout->addLayout(act);
     return list;
 }
@@ -94,14 +106,59 @@ QWidget *CandidaciesPanel::makeButtons()
     layout->setContentsMargins(space::kMedium, 0, space::kMedium, 0);
     layout->addWidget(m_add);
     layout->addWidget(m_change);
+    layout->addWidget(m_withdraw);
+    layout->addWidget(m_decide);
+    layout->addWidget(makePrinting());
     layout->addStretch();
+    m_change->setToolTip(tr("Change the candidacy"));
+    m_withdraw->setToolTip(tr("The candidate takes the candidacy back"));
+    m_decide->setToolTip(tr("Take down, on the day chosen above, who is eligible and why others "
+                            "are not"));
     return buttons;
+}
+
+QPushButton *CandidaciesPanel::makePrinting()
+{
+    auto *button = new QPushButton(tr("Print"), this);
+    auto *menu = new QMenu(button);
+    menu->addAction(tr("List of candidacies, with reasons"), this,
+                    [this] { print(u"candidacies"_s); });
+    menu->addAction(tr("Acknowledgements of receipt"), this,
+                    [this] { print(u"candidacy-receipts"_s); });
+    menu->addAction(tr("Parental authorisations"), this, [this] { print(u"parental-consents"_s); });
+    button->setMenu(menu);
+    return button;
+}
+
+void CandidaciesPanel::buildWithdrawing()
+{
+    m_withdrawForm = new Form<Candidacy>;
+    m_withdrawForm
+        ->date(tr("&Withdrawn on"), &Candidacy::withdrawnOn, DateHint::LastOccurrence,
+               Need::Compulsory)
+        ->setToday(m_workspace.today());
+    m_withdrawForm->line(tr("&Reason"), &Candidacy::reason);
+    m_withdrawing = new ActPanel(m_withdrawForm, this);
+    m_withdrawing->setExplanation(
+        tr("The candidacy keeps its number and takes no part in the draw."));
+    connect(m_withdrawing, &ActPanel::accepted, this, &CandidaciesPanel::withdraw);
+    connect(m_withdrawing, &ActPanel::closed, this, &CandidaciesPanel::closeAct);
+}
+
+void CandidaciesPanel::closeAct()
+{
+    m_buttons->show();
+    m_table->table()->setFocus();
 }
 
 void CandidaciesPanel::buildChanging()
 {
     m_changeForm = new Form<Candidacy>;
-    m_changeForm->choice(tr("&State"), &Candidacy::state, candidacyStateChoices());
+    Choices<councils::CandidacyState> states = candidacyStateChoices();
+    states.removeIf([](const auto &choice) { // an act of its own, with its day
+        return choice.first == councils::CandidacyState::Withdrawn;
+    });
+    m_changeForm->choice(tr("&State"), &Candidacy::state, states);
     m_changeForm->choice(tr("T&ie"), &Candidacy::territorialLink, territorialLinkChoices());
     m_changeForm
         ->date(tr("Parent’s conse&nt"), &Candidacy::parentalConsentOn, DateHint::LastOccurrence)
@@ -109,10 +166,7 @@ void CandidaciesPanel::buildChanging()
     m_changeForm->line(tr("&Reason"), &Candidacy::reason);
     m_changing = new ActPanel(m_changeForm, this);
     connect(m_changing, &ActPanel::accepted, this, &CandidaciesPanel::change);
-    connect(m_changing, &ActPanel::closed, this, [this] {
-        m_buttons->show();
-        m_table->table()->setFocus();
-    });
+    connect(m_changing, &ActPanel::closed, this, &CandidaciesPanel::closeAct);
 }
 
 QList<Column<CandidacyLine>> CandidaciesPanel::columns()
@@ -157,6 +211,7 @@ void CandidaciesPanel::showCouncil(const reports::CouncilStanding &standing)
     if (standing.council.id != m_standing.council.id) {
         showForm(false);
         m_changing->close();
+        m_withdrawing->close();
     }
     m_standing = standing;
     fill();
@@ -175,6 +230,7 @@ void CandidaciesPanel::fill()
     }
     m_table->setRows(std::move(lines));
     m_add->setEnabled(m_standing.council.id.isValid() && !m_workspace.isReadOnly());
+    m_decide->setEnabled(m_add->isEnabled() && !m_table->model()->rows().isEmpty());
     showReasons();
 }
 
@@ -182,9 +238,15 @@ void CandidaciesPanel::showReasons()
 {
     const CandidacyLine *line = m_table->current();
     m_change->setEnabled(line != nullptr && !m_workspace.isReadOnly());
+    m_withdraw->setEnabled(m_change->isEnabled()
+                           && line->row.candidacy.state != councils::CandidacyState::Withdrawn);
     m_reasons->setVisible(line != nullptr);
     if (line != nullptr)
-        m_reasons->setLights(eligibilityLights(m_standing.rules, candidateFacts(line->row), day()));
+        m_reasons->setLights(eligibilityLights(
+            m_standing.rules, candidateFacts(line->row), day(),
+            {tr("Print the form"), [this, person = line->row.candidacy.person] {
+                 print(u"parental-consents"_s, person);
+             }}));
 }
 
 void CandidaciesPanel::startAdding()
@@ -215,6 +277,8 @@ void CandidaciesPanel::change()
 {
     Candidacy changed = m_subject.candidacy;
     m_changeForm->store(changed);
+    if (changed.state != councils::CandidacyState::Withdrawn)
+        changed.withdrawnOn = {};
     if (const auto valid = validate(changed); !valid)
         return m_changing->refuse(valid.error().message);
     const QString name = listName(m_subject.name);
@@ -225,8 +289,69 @@ void CandidaciesPanel::change()
             tr("Change the candidacy of %1").arg(name)))
         return;
     m_changing->close();
+    saidSaved(tr("The candidacy of %1 is saved.").arg(name));
+}
+
+void CandidaciesPanel::startWithdrawing()
+{
+    const CandidacyLine *line = m_table->current();
+    if (line == nullptr)
+        return;
+    m_subject = line->row;
+    Candidacy proposed = m_subject.candidacy;
+    proposed.withdrawnOn = m_workspace.today();
+    proposed.reason.clear();
+    m_withdrawForm->load(proposed);
+    m_buttons->hide();
+    m_withdrawing->open(tr("Withdraw the candidacy of %1").arg(listName(m_subject.name)),
+                        tr("Withdraw the candidacy"));
+}
+
+void CandidaciesPanel::withdraw()
+{
+    Candidacy typed = m_subject.candidacy;
+    m_withdrawForm->store(typed);
+    const auto taken =
+        councils::withdrawn(m_subject.candidacy, typed.withdrawnOn, typed.reason);
+    if (!taken)
+        return m_withdrawing->refuse(taken.error().message);
+    if (const auto valid = validate(*taken); !valid)
+        return m_withdrawing->refuse(valid.error().message);
+    const QString name = listName(m_subject.name);
+    if (!m_workspace.save<CandidacyRepository, Candidacy>(
+            u"candidacy"_s, m_subject.candidacy, *taken,
+            tr("Withdraw the candidacy of %1").arg(name)))
+        return;
+    m_withdrawing->close();
+    saidSaved(tr("The candidacy of %1 is withdrawn.").arg(name));
+}
+
+void CandidaciesPanel::decideAll()
+{
+    const CouncilId council = m_standing.council.id;
+    const bool done = m_workspace.run(
+        u"candidacy"_s, tr("Decide the candidacies of %1").arg(m_standing.council.name),
+        [database = &m_workspace.database(), council, rules = m_standing.rules,
+         day = day()]() -> Result<qint64> {
+            FB_TRY(councils::decideAll(*database, council, rules, day));
+            return 0;
+        });
+    if (done)
+        saidSaved(tr("The candidacies are decided as of %1.")
+                      .arg(plainDate(day(), interfaceLanguage())));
+}
+
+void CandidaciesPanel::print(const QString &kind, PersonId person)
+{
+    previewDocument(m_workspace, this,
+                    {.kind = kind,
+                     .selection = {.council = m_standing.council.id, .person = person}});
+}
+
+void CandidaciesPanel::saidSaved(const QString &text)
+{
     m_workspace.notifier().done(
-        tr("The candidacy of %1 is saved.").arg(name),
+        text,
         {{RecordTexts::undo(), [workspace = &m_workspace] { workspace->undoStack().undo(); }}});
 }
 

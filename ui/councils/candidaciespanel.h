@@ -5,6 +5,8 @@
 #include "ui/base/form.h"
 #include "ui/base/linkedtable.h"
 
+class QPushButton;
+
 namespace faubourg::ui {
 
 class ActPanel;
@@ -34,6 +36,8 @@ private:
     QWidget *makeList();
     QWidget *makeButtons();
     void buildChanging();
+    void buildWithdrawing();
+    QPushButton *makePrinting();
     QList<Column<CandidacyLine>> columns();
     QDate day() const;
     void fill();
@@ -43,6 +47,13 @@ private:
     void startAdding();
     void startChanging();
     void change();
+    void startWithdrawing();
+    void withdraw();
+    /// Every candidacy that no draw has settled, on the day chosen: one act.
+    void decideAll();
+    void print(const QString &kind, PersonId person = {});
+    void saidSaved(const QString &text);
+    void closeAct();
 
     Workspace &m_workspace;
     reports::CouncilStanding m_standing;
@@ -56,6 +67,10 @@ private:
     QWidget *m_buttons = nullptr;
     Form<councils::Candidacy> *m_changeForm = nullptr;
     ActPanel *m_changing = nullptr;
+    QPushButton *m_withdraw;
+    QPushButton *m_decide;
+    Form<councils::Candidacy> *m_withdrawForm = nullptr;
+    ActPanel *m_withdrawing = nullptr;
     CandidacyForm *m_form;
     QWidget *m_list;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/councils/candidacy.h"
+#include "core/councils/eligibility.h"
+#include "core/people/personmerge.h"
 #include "core/people/personrepository.h"
 #include "core/reports/councillights.h"
 #include "ui/base/form.h"
@@ -8,6 +9,7 @@
 namespace faubourg::ui {
 
 class Band;
+class PersonComparison;
 class StateLabel;
 class RuleLightView;
 class Workspace;
@@ -40,15 +42,24 @@ private:
     QLayout *makeButtons();
     Draft draft() const;
     void judge();
+    QWidget *makeComparison();
+    councils::CandidateFacts factsOf(const Draft &draft) const;
     void lookForDuplicates();
-    void takeKnown(PersonId id);
+    /// Those the office knows to be somebody else are not proposed again.
+    void showComparison(const people::Person &known);
+    void takeKnown(PersonId id, const QList<people::MergeField> &asTyped);
+    void takeAsSomebodyElse();
     bool save();
+    void saveAndPrint();
     bool store(const Draft &draft);
 
     Workspace &m_workspace;
     people::PersonRepository m_persons;
     reports::CouncilStanding m_standing;
     std::optional<people::Person> m_known; ///< the candidate, when already in the file
+    QList<PersonId> m_others;              ///< alike, and not the candidate
+    PersonId m_compared;
+    PersonId m_saved; ///< the last candidate
     QDate m_day;
 
     Band *m_band;
@@ -57,6 +68,8 @@ private:
     StateLabel *m_verdict;
     RuleLightView *m_lights;
     ChoiceField *m_college = nullptr;
+    PersonComparison *m_comparison = nullptr;
+    QWidget *m_comparing = nullptr;
 };
 
 } // namespace faubourg::ui

@@ -1,17 +1,13 @@
 #include "ui/councils/eligibility.h"
 
-#include "core/base/text/dates.h"
-#include "core/people/person.h"
-#include "ui/base/interfacelanguage.h"
-
 #include <QCoreApplication>
 
 namespace faubourg::ui {
 
 using councils::CandidateFacts;
 using councils::CouncilRules;
-using councils::EligibilityIssue;
-using councils::EligibilityReason;
+using councils::RuleOutcome;
+using councils::RuleVerdict;
 
 namespace {
 
@@ -20,60 +16,59 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(faubourg::ui::Eligibility)
 };
 
-/// What is only missing can still come; what is refused cannot.
-bool isOnlyMissing(EligibilityIssue issue)
+Sign signOf(RuleOutcome outcome)
 {
-    return issue == EligibilityIssue::BirthDateMissing || issue == EligibilityIssue::LinkMissing
-        || issue == EligibilityIssue::AuthorisationMissing;
+    switch (outcome) {
+    case RuleOutcome::Met:
+        return Sign::Met;
+    case RuleOutcome::Missing:
+        return Sign::Soon;
+    case RuleOutcome::Refused:
+        break;
+    }
+    return Sign::Broken;
 }
 
-/// The light of one criterion: met unless one of `issues` stands against it.
-RuleLight criterion(const QString &title, const QList<EligibilityReason> &reasons,
-                    const QList<EligibilityIssue> &issues)
+RuleLight lightOf(const RuleVerdict &verdict)
 {
-    for (const EligibilityReason &reason : reasons) {
-        if (issues.contains(reason.issue))
-            return {.sign = isOnlyMissing(reason.issue) ? Sign::Soon : Sign::Broken,
-                    .rule = title,
-                    .measure = {},
-                    .advice = reason.sentence,
-                    .actionText = {}};
-    }
-    return {.sign = Sign::Met, .rule = title, .measure = {}, .advice = {}, .actionText = {}};
+    const bool isMet = verdict.outcome() == RuleOutcome::Met;
+    return {.sign = signOf(verdict.outcome()),
+            .rule = verdict.title,
+            .measure = isMet ? verdict.reason : QString(),
+            .advice = isMet ? QString() : verdict.reason,
+            .actionText = {}};
 }
 
 } // namespace
 
 QList<RuleLight> eligibilityLights(const CouncilRules &rules, const CandidateFacts &facts,
-                                   QDate day)
+                                   QDate day, const NoticeAction &askParents)
 {
-    const auto reasons = councils::eligibilityIssues(rules, facts, day);
     QList<RuleLight> lights;
-    if (rules.minAge)
-        lights +=
-            criterion(Tr::tr("Old enough on %1").arg(plainDate(day, interfaceLanguage())), reasons,
-                      {EligibilityIssue::BirthDateMissing, EligibilityIssue::TooYoung});
-    if (!rules.territorialLinks.isEmpty())
-        lights += criterion(Tr::tr("Tie to the territory"), reasons,
-                            {EligibilityIssue::LinkMissing, EligibilityIssue::LinkRefused});
-    if (rules.minorNeedsAuthorisation && people::isMinorOn(facts.birthDate, day))
-        lights += criterion(Tr::tr("Parental authorisation"), reasons,
-                            {EligibilityIssue::AuthorisationMissing});
-    if (rules.excludesElectiveMandate)
-        lights +=
-            criterion(Tr::tr("No elective mandate"), reasons, {EligibilityIssue::ElectiveMandate});
+    for (const RuleVerdict &verdict : councils::eligibilityVerdicts(rules, facts, day)) {
+        RuleLight light = lightOf(verdict);
+        if (verdict.issue == councils::EligibilityIssue::AuthorisationMissing) {
+            light.actionText = askParents.text;
+            light.action = askParents.run;
+        }
+        lights += light;
+    }
     return lights;
 }
 
 EligibilityVerdict verdictOn(const CouncilRules &rules, const CandidateFacts &facts, QDate day)
 {
-    const auto reasons = councils::eligibilityIssues(rules, facts, day);
-    if (reasons.isEmpty())
-        return {Sign::Met, Tr::tr("Eligible")};
-    const bool isIncomplete = std::ranges::all_of(
-        reasons, [](const EligibilityReason &reason) { return isOnlyMissing(reason.issue); });
-    return isIncomplete ? EligibilityVerdict{Sign::Soon, Tr::tr("Incomplete")}
-                        : EligibilityVerdict{Sign::Broken, Tr::tr("Not eligible")};
+    const RuleOutcome outcome =
+        councils::overall(councils::eligibilityVerdicts(rules, facts, day));
+    switch (outcome) {
+    case RuleOutcome::Met:
+        return {signOf(outcome), Tr::tr("Eligible")};
+    case RuleOutcome::Missing:
+        return {signOf(outcome), Tr::tr("Incomplete")};
+    case RuleOutcome::Refused:
+        break;
+    }
+    return {signOf(outcome), Tr::tr("Not eligible")};
 }
 
 } // namespace faubourg::ui

@@ -90,6 +90,9 @@ QString verbText(const DueItem &item)
         return item.verb == DueVerb::Remind ? Tr::tr("Remind the service") : Tr::tr("Answer");
     case DueKind::DoFollowUp:
         return Tr::tr("Remind the service");
+    case DueKind::PurgeRoll:
+    case DueKind::ForgetCandidates:
+        return Tr::tr("Look at the data");
     case DueKind::ParentalConsent:
         return Tr::tr("Fill in");
     case DueKind::ConfirmEnrolments:
@@ -120,6 +123,7 @@ QLatin1StringView iconNameOf(EntityKind kind)
     case EntityKind::Person:
     case EntityKind::Candidacy:
     case EntityKind::Mandate:
+    case EntityKind::Retention:
         return "person"_L1;
     case EntityKind::Council:
         return "council"_L1;

@@ -15,16 +15,6 @@ using people::PersonAddress;
 using people::PersonRole;
 using people::PersonRow;
 
-PageFactory peoplePage()
-{
-    return {.key = "people"_L1,
-            .title = PeoplePage::tr("People"),
-            .icon = "person"_L1,
-            .create = [](Workspace &workspace,
-                         QWidget *parent) { return new PeoplePage(workspace, parent); },
-            .kinds = {u"person"_s}};
-}
-
 PeoplePage::PeoplePage(Workspace &workspace, QWidget *parent)
     : RecordPage(workspace, u"person"_s, parent)
     , m_organisations(workspace.database())

@@ -2,7 +2,6 @@
 
 #include "core/people/organisationrepository.h"
 #include "core/people/personrepository.h"
-#include "ui/shell/pagefactory.h"
 #include "ui/shell/recordpage.h"
 
 namespace faubourg::ui {
@@ -32,8 +31,5 @@ private:
 
     people::OrganisationRepository m_organisations;
 };
-
-/// The page for the sidebar.
-PageFactory peoplePage();
 
 } // namespace faubourg::ui

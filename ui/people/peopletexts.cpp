@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace faubourg::ui {
 
 namespace {
@@ -55,6 +57,24 @@ Choices<people::RoleKind> roleKindChoices()
             {RoleKind::Expert, Tr::tr("Expert")},
             {RoleKind::Volunteer, Tr::tr("Volunteer")},
             {RoleKind::Other, Tr::tr("Other", "role")}};
+}
+
+QString likenessText(const QList<people::Likeness> &reasons)
+{
+    using people::Likeness;
+    static const Choices<Likeness> words{
+        {Likeness::SameName, Tr::tr("same name")},
+        {Likeness::SwappedNames, Tr::tr("names swapped")},
+        {Likeness::SimilarName, Tr::tr("name alike")},
+        {Likeness::SameBirthDate, Tr::tr("same birth date")},
+        {Likeness::SameStreet, Tr::tr("same street")},
+        {Likeness::SameEmail, Tr::tr("same e-mail")},
+        {Likeness::SamePhone, Tr::tr("same telephone")},
+        {Likeness::OtherBirthDate, Tr::tr("another birth date")}};
+    QStringList texts;
+    for (const Likeness reason : reasons)
+        texts += wordOf(words, reason);
+    return texts.join(u", "_s);
 }
 
 } // namespace faubourg::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/people/person.h"
+#include "core/people/duplicates.h"
 #include "ui/base/form.h"
 
 namespace faubourg::ui {
@@ -11,6 +11,9 @@ Choices<people::Sex> sexChoices();
 Choices<people::Channel> channelChoices();
 Choices<people::AddressKind> addressKindChoices();
 Choices<people::RoleKind> roleKindChoices();
+
+/// "same name, same birth date": why two records may be one person.
+QString likenessText(const QList<people::Likeness> &reasons);
 
 /// The word of one value.
 template <typename Enum>

@@ -38,6 +38,12 @@ bool Workspace::saveTogether(const QString &text, const std::function<bool()> &a
     return done;
 }
 
+bool Workspace::run(const QString &kind, const QString &text, JournalCommand::Act act)
+{
+    m_undoStack.push(new JournalCommand(undoContext(), kind, std::move(act), text));
+    return std::exchange(m_applied, false);
+}
+
 void Workspace::announce(const QString &kind, qint64 id)
 {
     emit changed(kind, id);

@@ -3,7 +3,7 @@
 #include "core/reports/morning.h"
 #include "core/storage/database.h"
 #include "ui/shell/history.h"
-#include "ui/undo/savecommand.h"
+#include "ui/undo/journalcommand.h"
 
 #include <QUndoStack>
 
@@ -47,6 +47,10 @@ public:
     /// Several saves that the user sees, undoes and redoes as one act called `text`. When
     /// one of them is refused (`acts` returns false), those before it are taken back.
     bool saveTogether(const QString &text, const std::function<bool()> &acts);
+
+    /// Carry out an act that core writes in one go over many records, undoable as one and
+    /// called `text`. False when it was refused; the reason is then on screen.
+    bool run(const QString &kind, const QString &text, JournalCommand::Act act);
 
     /// Say that records of `kind` changed by an act that is no undoable command (an
     /// import, a convocation sent); 0 stands for several.

@@ -14,6 +14,10 @@ public:
     void declareOptions(QCommandLineParser &parser) const override;
     Result<void> run(const QCommandLineParser &parser, const QStringList &arguments,
                      Surroundings &surroundings) const override;
+
+private:
+    Result<void> importRoll(const QCommandLineParser &parser, const QStringList &arguments,
+                            Surroundings &surroundings) const;
 };
 
 } // namespace faubourg::cli

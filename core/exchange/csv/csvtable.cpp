@@ -166,7 +166,7 @@ private:
         if (m_cell.size() > kMaxCellLength)
             return refusal(
                 Tr::tr("Line %1: a cell is longer than 32 768 characters.").arg(m_lineStart));
-        if (m_line.cells.size() > kMaxCsvColumns)
+        if (m_line.cells.size() > kMaxTableColumns)
             return refusal(Tr::tr("Line %1: there are more than 500 columns.").arg(m_lineStart));
         return {};
     }
@@ -178,15 +178,15 @@ private:
     int m_number = 1;
     int m_lineStart = 1;
     QString m_cell;
-    CsvTable::Line m_line;
+    Table::Line m_line;
     qsizetype m_count = 0;
     SharedCells m_known;
 };
 
-Result<QList<CsvTable::Line>> linesOf(const QString &text, QChar separator, qsizetype maxLines)
+Result<QList<Table::Line>> linesOf(const QString &text, QChar separator, qsizetype maxLines)
 {
-    QList<CsvTable::Line> lines;
-    FB_TRY(Splitter(text, separator).split(maxLines, [&](const CsvTable::Line &line) {
+    QList<Table::Line> lines;
+    FB_TRY(Splitter(text, separator).split(maxLines, [&](const Table::Line &line) {
         lines += line;
         return Result<void>();
     }));
@@ -194,7 +194,7 @@ Result<QList<CsvTable::Line>> linesOf(const QString &text, QChar separator, qsiz
 }
 
 /// How well a separator cuts: cells of the lines that have the most common width.
-qsizetype evenness(const QList<CsvTable::Line> &lines)
+qsizetype evenness(const QList<Table::Line> &lines)
 {
     QHash<qsizetype, qsizetype> widths;
     for (const auto &line : lines)
@@ -251,10 +251,11 @@ Result<Decoded> decodedText(const QByteArray &bytes)
 Result<CsvTable> readCsv(const QByteArray &bytes)
 {
     FB_TRY_LET(decoded, decodedText(bytes));
-    CsvTable table{
-        .lines = {}, .encoding = decoded.encoding, .separator = sniffSeparator(decoded.text)};
-    FB_TRY_LET(lines, linesOf(decoded.text, table.separator, kMaxCsvLines + 1));
-    if (lines.size() > kMaxCsvLines)
+    CsvTable table;
+    table.encoding = decoded.encoding;
+    table.separator = sniffSeparator(decoded.text);
+    FB_TRY_LET(lines, linesOf(decoded.text, table.separator, kMaxTableLines + 1));
+    if (lines.size() > kMaxTableLines)
         return refusal(Tr::tr("The file has more than a million lines. Cut it into smaller ones."));
     table.lines = std::move(lines);
     return table;
@@ -263,7 +264,7 @@ Result<CsvTable> readCsv(const QByteArray &bytes)
 Result<void> forEachCsvLine(const QByteArray &bytes, const CsvVisitor &visit)
 {
     FB_TRY_LET(decoded, decodedText(bytes));
-    return Splitter(decoded.text, sniffSeparator(decoded.text)).split(kMaxCsvLines, visit);
+    return Splitter(decoded.text, sniffSeparator(decoded.text)).split(kMaxTableLines, visit);
 }
 
 } // namespace faubourg::exchange

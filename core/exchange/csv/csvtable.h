@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/exchange/table.h"
 
 #include <QByteArray>
-#include <QList>
-#include <QStringList>
 
 #include <functional>
 
@@ -13,23 +12,11 @@ namespace faubourg::exchange {
 enum class TextEncoding { Utf8, Utf16, Windows1252 };
 
 /// A delimited text as an office sent it: the cells, and what was found out about it.
-struct CsvTable
+struct CsvTable : Table
 {
-    struct Line
-    {
-        int number = 0; ///< of its first physical line in the file, from 1
-        QStringList cells;
-    };
-
-    QList<Line> lines; ///< lines without any content are left out
     TextEncoding encoding = TextEncoding::Utf8;
     QChar separator = u';';
 };
-
-/// Bounds that keep a hostile file from eating the memory.
-inline constexpr int kMaxCsvLines = 1'000'000;
-inline constexpr int kMaxCsvColumns = 500;
-inline constexpr int kMaxCellLength = 32'768;
 
 /// Reads `bytes` as offices produce them: byte-order mark, else valid UTF-8, else
 /// Windows-1252; separator `;` `,` TAB or `|`, whichever cuts the lines most evenly;
@@ -38,7 +25,7 @@ inline constexpr int kMaxCellLength = 32'768;
 /// InvalidInput, with the line, on a NUL, an unclosed quote or a bound passed.
 Result<CsvTable> readCsv(const QByteArray &bytes);
 
-using CsvVisitor = std::function<Result<void>(const CsvTable::Line &)>;
+using CsvVisitor = std::function<Result<void>(const Table::Line &)>;
 /// The same line by line, none of them kept: for rolls of tens of thousands. Ends with the
 /// first error of `visit`.
 Result<void> forEachCsvLine(const QByteArray &bytes, const CsvVisitor &visit);

@@ -67,7 +67,7 @@ QuotaColumns quotaColumns(const QStringList &headings)
     return found;
 }
 
-Result<int> number(const CsvTable::Line &line, qsizetype at, int otherwise)
+Result<int> number(const Table::Line &line, qsizetype at, int otherwise)
 {
     const QString text = at < 0 ? QString() : line.cells.value(at).trimmed();
     if (text.isEmpty())
@@ -81,7 +81,7 @@ Result<int> number(const CsvTable::Line &line, qsizetype at, int otherwise)
     return value;
 }
 
-Result<sortition::Quota> readQuota(const CsvTable::Line &line, const QuotaColumns &columns)
+Result<sortition::Quota> readQuota(const Table::Line &line, const QuotaColumns &columns)
 {
     FB_TRY_LET(minimum, number(line, columns.minimum, 0));
     FB_TRY_LET(maximum, number(line, columns.maximum, sortition::kMaxSeats));
@@ -138,7 +138,7 @@ public:
                                   "candidates.")
                                .arg(sortition::kMaxCandidates));
         bool isHeading = true;
-        FB_TRY(forEachCsvLine(bytes, [&](const CsvTable::Line &line) -> Result<void> {
+        FB_TRY(forEachCsvLine(bytes, [&](const Table::Line &line) -> Result<void> {
             if (std::exchange(isHeading, false))
                 return findColumns(line.cells);
             FB_TRY_LET(person, readPerson(line));
@@ -183,7 +183,7 @@ private:
             person.number = m_prefix + QString::number(++order).rightJustified(width, u'0');
     }
 
-    Result<Candidate> readPerson(const CsvTable::Line &line)
+    Result<Candidate> readPerson(const Table::Line &line)
     {
         Candidate person;
         person.values.reserve(m_columns.size());

@@ -24,7 +24,7 @@ QString fieldOf(const QString &heading, const QList<ImportField> &fields,
     const QString folded = foldForSearch(heading);
     for (auto choice = chosen.cbegin(); choice != chosen.cend(); ++choice) {
         if (foldForSearch(choice.key()) == folded)
-            return choice.value();
+            return choice.value() == kLeftAside ? QString() : choice.value();
     }
     for (const ImportField &field : fields) {
         if (field.aliases.contains(folded))
@@ -33,7 +33,7 @@ QString fieldOf(const QString &heading, const QList<ImportField> &fields,
     return {};
 }
 
-ColumnMatch matchLine(const CsvTable &table, qsizetype index, const QList<ImportField> &fields,
+ColumnMatch matchLine(const Table &table, qsizetype index, const QList<ImportField> &fields,
                       const QHash<QString, QString> &chosen)
 {
     ColumnMatch match{.headingLine = index, .column = {}, .unknownHeadings = {}};
@@ -46,6 +46,14 @@ ColumnMatch matchLine(const CsvTable &table, qsizetype index, const QList<Import
             match.column.insert(key, column);
     }
     return match;
+}
+
+} // namespace
+
+QString ColumnMatch::cell(const Table::Line &line, const QString &key) const
+{
+    const auto found = column.constFind(key);
+    return found == column.constEnd() ? QString() : line.cells.value(*found).trimmed();
 }
 
 Result<void> checkRequired(const ColumnMatch &match, const QList<ImportField> &fields)
@@ -64,16 +72,8 @@ Result<void> checkRequired(const ColumnMatch &match, const QList<ImportField> &f
                  {}};
 }
 
-} // namespace
-
-QString ColumnMatch::cell(const CsvTable::Line &line, const QString &key) const
-{
-    const auto found = column.constFind(key);
-    return found == column.constEnd() ? QString() : line.cells.value(*found).trimmed();
-}
-
-Result<ColumnMatch> matchColumns(const CsvTable &table, const QList<ImportField> &fields,
-                                 const QHash<QString, QString> &chosen)
+ColumnMatch guessColumns(const Table &table, const QList<ImportField> &fields,
+                         const QHash<QString, QString> &chosen)
 {
     ColumnMatch best;
     for (qsizetype line = 0; line < std::min(kHeadingSearch, table.lines.size()); ++line) {
@@ -81,6 +81,13 @@ Result<ColumnMatch> matchColumns(const CsvTable &table, const QList<ImportField>
         if (match.column.size() > best.column.size())
             best = std::move(match);
     }
+    return best;
+}
+
+Result<ColumnMatch> matchColumns(const Table &table, const QList<ImportField> &fields,
+                                 const QHash<QString, QString> &chosen)
+{
+    ColumnMatch best = guessColumns(table, fields, chosen);
     FB_TRY(checkRequired(best, fields));
     return best;
 }

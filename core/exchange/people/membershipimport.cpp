@@ -3,14 +3,18 @@
 #include "core/councils/candidacyrepository.h"
 #include "core/councils/mandaterepository.h"
 #include "core/councils/succession.h"
+#include "core/exchange/csv/csvwriter.h"
 #include "core/exchange/people/membershipplanner.h"
 #include "core/exchange/people/personline.h"
+#include "core/exchange/spreadsheet/spreadsheet.h"
 #include "core/people/personrepository.h"
 #include "core/storage/transaction.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::exchange {
 
@@ -41,6 +45,7 @@ Result<void> addCandidacy(const storage::Database &database, const ImportLine &l
     candidacy.person = person;
     candidacy.college = line.college;
     candidacy.submittedOn = line.date;
+    candidacy.origin = councils::CandidacyOrigin::List;
     FB_TRY(councils::CandidacyRepository(database).save(candidacy));
     return {};
 }
@@ -81,19 +86,64 @@ int ImportPlan::count(ImportVerdict verdict) const
     return static_cast<int>(std::ranges::count(lines, verdict, &ImportLine::verdict));
 }
 
+int ImportPlan::writable() const
+{
+    return count(ImportVerdict::New) + count(ImportVerdict::Known);
+}
+
+ImportPlan withoutRefused(ImportPlan plan)
+{
+    plan.lines.removeIf([](const ImportLine &line) {
+        return line.verdict == ImportVerdict::Refused || line.verdict == ImportVerdict::Doubtful;
+    });
+    return plan;
+}
+
+QByteArray refusedLines(const ImportPlan &plan)
+{
+    using reports::CellType;
+    reports::Listing listing{.kind = u"refused"_s,
+                             .title = Tr::tr("Lines not taken over"),
+                             .columns = {{u"line"_s, Tr::tr("Line"), CellType::Integer},
+                                         {u"why"_s, Tr::tr("Why")}},
+                             .rows = {}};
+    for (const QString &heading : plan.headings)
+        listing.columns.append({heading, heading, CellType::Text});
+    for (const ImportLine &line : plan.lines) {
+        if (line.verdict != ImportVerdict::Refused && line.verdict != ImportVerdict::Doubtful)
+            continue;
+        QVariantList row{qint64(line.number), line.reasons.join(u' ')};
+        for (qsizetype column = 0; column < plan.headings.size(); ++column)
+            row += line.cells.value(column);
+        listing.rows += row;
+    }
+    return toCsv(listing);
+}
+
 Result<ImportPlan> planMembershipImport(const storage::Database &database, MembershipKind kind,
                                         const QByteArray &bytes, const ImportOptions &options,
                                         QDate today)
 {
-    FB_TRY_LET(table, readCsv(bytes));
+    FB_TRY_LET(sheet, readSheet(bytes, options.sheet));
+    return planMembershipImport(database, kind, sheet.table, options, today);
+}
+
+Result<ImportPlan> planMembershipImport(const storage::Database &database, MembershipKind kind,
+                                        const Table &table, const ImportOptions &options,
+                                        QDate today)
+{
     FB_TRY_LET(columns, matchColumns(table, personFields(), options.columns));
     MembershipPlanner planner(database, kind, options, today);
     FB_TRY(planner.load());
-    ImportPlan plan{.kind = kind, .lines = {}, .unknownHeadings = columns.unknownHeadings};
-    for (const CsvTable::Line &line : table.lines.sliced(columns.headingLine + 1)) {
+    ImportPlan plan{.kind = kind,
+                    .lines = {},
+                    .unknownHeadings = columns.unknownHeadings,
+                    .headings = table.lines.at(columns.headingLine).cells};
+    for (const Table::Line &line : table.lines.sliced(columns.headingLine + 1)) {
         if (isTotalLine(line))
             continue;
         FB_TRY_LET(judged, planner.judge(columns, line));
+        judged.cells = line.cells;
         plan.lines += judged;
     }
     return plan;

@@ -72,13 +72,14 @@ Result<void> MembershipPlanner::load()
     FB_TRY_LET(councils, councils::CouncilRepository(m_database).list());
     m_councils = std::move(councils);
     FB_TRY_LET(rows, people::PersonRepository(m_database).list());
-    for (const people::PersonRow &row : rows)
-        m_known += people::IdentityFacts{row.id,     row.name,  row.birthDate,
-                                         row.street, row.email, row.phone};
+    for (const people::PersonRow &row : rows) {
+        m_known.add({row.id, row.name, row.birthDate, row.street, row.email, row.phone});
+        m_names.insert(row.id, row.name);
+    }
     return {};
 }
 
-Result<ImportLine> MembershipPlanner::judge(const ColumnMatch &columns, const CsvTable::Line &line)
+Result<ImportLine> MembershipPlanner::judge(const ColumnMatch &columns, const Table::Line &line)
 {
     PersonLine read = readPerson(columns, line, m_today);
     ImportLine judged{.number = line.number,
@@ -103,7 +104,7 @@ Result<ImportLine> MembershipPlanner::judge(const ColumnMatch &columns, const Cs
     return judged;
 }
 
-void MembershipPlanner::findCouncil(const ColumnMatch &columns, const CsvTable::Line &line,
+void MembershipPlanner::findCouncil(const ColumnMatch &columns, const Table::Line &line,
                                     ImportLine &judged) const
 {
     const QString name = columns.cell(line, u"council"_s);
@@ -171,21 +172,22 @@ Result<void> MembershipPlanner::findCollege(const QString &cell, ImportLine &jud
 
 void MembershipPlanner::findPerson(ImportLine &judged)
 {
-    const auto guesses =
-        people::findDuplicates(people::identityFacts(judged.person, m_today), m_known);
+    const auto guesses = m_known.find(people::identityFacts(judged.person, m_today));
     if (guesses.isEmpty())
         return;
-    if (isSamePerson(guesses.first())) {
+    judged.likeness = guesses.first().id;
+    if (const auto decided = m_options.decisions.constFind(judged.number);
+        decided != m_options.decisions.constEnd()) {
+        judged.person.id = *decided;
+        judged.verdict = decided->isValid() ? ImportVerdict::Known : ImportVerdict::New;
+    } else if (isSamePerson(guesses.first())) {
         judged.person.id = guesses.first().id;
         judged.verdict = ImportVerdict::Known;
-        return;
+    } else if (!m_options.acceptDoubtful) {
+        judged.verdict = ImportVerdict::Doubtful;
+        judged.reasons += Tr::tr("Looks like “%1”, who is already in the file.")
+                              .arg(people::listName(m_names.value(judged.likeness)));
     }
-    if (m_options.acceptDoubtful)
-        return;
-    const auto known = std::ranges::find(m_known, guesses.first().id, &people::IdentityFacts::id);
-    judged.verdict = ImportVerdict::Doubtful;
-    judged.reasons +=
-        Tr::tr("Looks like “%1”, who is already in the file.").arg(people::listName(known->name));
 }
 
 void MembershipPlanner::checkRepeated(ImportLine &judged)

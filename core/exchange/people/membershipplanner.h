@@ -20,7 +20,7 @@ public:
 
     /// Reads what lines are compared with; before the first judge().
     Result<void> load();
-    Result<ImportLine> judge(const ColumnMatch &columns, const CsvTable::Line &line);
+    Result<ImportLine> judge(const ColumnMatch &columns, const Table::Line &line);
 
 private:
     struct CouncilFacts
@@ -31,7 +31,7 @@ private:
     };
 
     Result<CouncilFacts *> factsOf(CouncilId council);
-    void findCouncil(const ColumnMatch &columns, const CsvTable::Line &line,
+    void findCouncil(const ColumnMatch &columns, const Table::Line &line,
                      ImportLine &judged) const;
     Result<void> findCollege(const QString &cell, ImportLine &judged);
     void findPerson(ImportLine &judged);
@@ -43,7 +43,8 @@ private:
     ImportOptions m_options;
     QDate m_today;
     QList<councils::CouncilRow> m_councils;
-    QList<people::IdentityFacts> m_known;
+    QHash<PersonId, people::PersonName> m_names;
+    people::DuplicateFinder m_known;
     std::map<CouncilId, CouncilFacts> m_facts;
     QHash<QString, int> m_firstLine; ///< who in which council stood on which line
 };

@@ -5,6 +5,7 @@
 #include "core/people/contact.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,33 +15,10 @@ namespace faubourg::exchange {
 
 namespace {
 
-using people::Civility;
-using people::Sex;
-
 struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(faubourg::exchange::PersonLine)
 };
-
-Sex sexOf(const QString &cell)
-{
-    static const QStringList female{u"f"_s,   u"femme"_s,  u"feminin"_s,
-                                    u"mme"_s, u"madame"_s, u"female"_s};
-    static const QStringList male{u"m"_s,        u"h"_s,  u"homme"_s, u"masculin"_s,
-                                  u"monsieur"_s, u"mr"_s, u"male"_s};
-    const QString folded = foldForSearch(cell);
-    if (female.contains(folded))
-        return Sex::Female;
-    return male.contains(folded) ? Sex::Male : Sex::Unknown;
-}
-
-/// Without a civility of her own choosing in the file, one follows the sex.
-Civility civilityOf(Sex sex)
-{
-    if (sex == Sex::Female)
-        return Civility::Madam;
-    return sex == Sex::Male ? Civility::Sir : Civility::None;
-}
 
 bool isDigits(const QString &text)
 {
@@ -48,14 +26,11 @@ bool isDigits(const QString &text)
         && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// Spreadsheets drop the leading zero of what they take for a number.
-QString withLeadingZero(const QString &digits, qsizetype length)
+/// A day as it stands in a cell; forms filled in on the web add the hour to it.
+QDate readDay(QString cell, QDate today, QStringList &problems)
 {
-    return isDigits(digits) && digits.size() == length - 1 ? u'0' + digits : digits;
-}
-
-QDate readDay(const QString &cell, QDate today, QStringList &problems)
-{
+    static const QRegularExpression hour(u"[ T]\\d{1,2}:\\d{2}(:\\d{2})?$"_s);
+    cell.remove(hour);
     constexpr int kShortestSerial = 4; // below, it is a day typed short
     if (cell.isEmpty())
         return {};
@@ -69,7 +44,7 @@ QDate readDay(const QString &cell, QDate today, QStringList &problems)
     return day.valueOr(QDate());
 }
 
-people::PersonAddress readAddress(const ColumnMatch &columns, const CsvTable::Line &line)
+people::PersonAddress readAddress(const ColumnMatch &columns, const Table::Line &line)
 {
     people::PersonAddress address;
     address.postal.building = columns.cell(line, u"complement"_s);
@@ -96,12 +71,30 @@ void checkContact(people::Person &person, const QString &phone, QStringList &pro
 
 } // namespace
 
-PersonLine readPerson(const ColumnMatch &columns, const CsvTable::Line &line, QDate today)
+people::Sex sexOf(const QString &cell)
+{
+    using people::Sex;
+    static const QStringList female{u"f"_s,   u"femme"_s,  u"feminin"_s,
+                                    u"mme"_s, u"madame"_s, u"female"_s};
+    static const QStringList male{u"m"_s,        u"h"_s,  u"homme"_s, u"masculin"_s,
+                                  u"monsieur"_s, u"mr"_s, u"male"_s};
+    const QString folded = foldForSearch(cell);
+    if (female.contains(folded))
+        return Sex::Female;
+    return male.contains(folded) ? Sex::Male : Sex::Unknown;
+}
+
+QString withLeadingZero(const QString &digits, qsizetype length)
+{
+    return isDigits(digits) && digits.size() == length - 1 ? u'0' + digits : digits;
+}
+
+PersonLine readPerson(const ColumnMatch &columns, const Table::Line &line, QDate today)
 {
     PersonLine read;
     people::Person &person = read.person;
     person.sex = sexOf(columns.cell(line, u"sex"_s));
-    person.name = {.civility = civilityOf(person.sex),
+    person.name = {.civility = people::civilityOf(person.sex),
                    .lastName = columns.cell(line, u"last_name"_s),
                    .useName = columns.cell(line, u"use_name"_s),
                    .firstName = columns.cell(line, u"first_name"_s)};
@@ -119,7 +112,7 @@ PersonLine readPerson(const ColumnMatch &columns, const CsvTable::Line &line, QD
     return read;
 }
 
-bool isTotalLine(const CsvTable::Line &line)
+bool isTotalLine(const Table::Line &line)
 {
     const auto first = std::ranges::find_if(
         line.cells, [](const QString &cell) { return !cell.trimmed().isEmpty(); });

@@ -1,4 +1,4 @@
-#include "core/councils/candidacy.h"
+#include "core/councils/eligibility.h"
 #include "core/people/person.h"
 #include "tests/support/catchqt.h"
 
@@ -34,9 +34,10 @@ CandidateFacts aCandidate()
 QList<EligibilityIssue> issues(const CouncilRules &rules, const CandidateFacts &facts)
 {
     QList<EligibilityIssue> found;
-    for (const auto &[issue, sentence] : eligibilityIssues(rules, facts, kDraw)) {
-        CHECK_FALSE(sentence.isEmpty());
-        found += issue;
+    for (const RuleVerdict &verdict : notMet(eligibilityVerdicts(rules, facts, kDraw))) {
+        CHECK_FALSE(verdict.title.isEmpty());
+        CHECK_FALSE(verdict.reason.isEmpty());
+        found += *verdict.issue;
     }
     return found;
 }
@@ -98,6 +99,63 @@ TEST_CASE("Every reason is given, not the first alone", "[councils]")
                    EligibilityIssue::ElectiveMandate});
 }
 
+TEST_CASE("Each rule that concerns the candidate has its verdict, met ones too", "[councils]")
+{
+    CandidateFacts facts = aCandidate();
+    const auto adult = eligibilityVerdicts(moreThanSixteen(), facts, kDraw);
+    REQUIRE(adult.size() == 3); // no authorisation of an adult
+    CHECK(adult.first().title.contains(u"16"));
+    CHECK(adult.first().title.contains(u"23/11/2026"));
+    CHECK(adult.first().reason.contains(u"46"));
+    CHECK(overall(adult) == RuleOutcome::Met);
+
+    facts.birthDate = QDate(2009, 3, 1);
+    const auto minor = eligibilityVerdicts(moreThanSixteen(), facts, kDraw);
+    REQUIRE(minor.size() == 4);
+    CHECK(minor.at(1).rule == EligibilityRule::ParentalAuthorisation);
+    CHECK(minor.at(1).outcome() == RuleOutcome::Missing);
+    CHECK(overall(minor) == RuleOutcome::Missing);
+    CHECK(eligibilityVerdicts({}, facts, kDraw).isEmpty());
+}
+
+TEST_CASE("The verdicts decide a candidacy that no draw has settled", "[councils]")
+{
+    Candidacy candidacy;
+    CandidateFacts facts = aCandidate();
+    const auto decide = [&] {
+        return decided(candidacy, eligibilityVerdicts(moreThanSixteen(), facts, kDraw));
+    };
+    CHECK(decide().state == CandidacyState::Eligible);
+    facts.holdsElectiveMandate = true;
+    facts.territorialLink = TerritorialLink::RegularUser;
+    CHECK(decide().state == CandidacyState::Ineligible);
+    CHECK(decide().reason.count(u'.') == 2); // both reasons
+    facts = aCandidate();
+    facts.birthDate = {};
+    candidacy.state = CandidacyState::Eligible;
+    CHECK(decide().state == CandidacyState::Received);
+    candidacy.state = CandidacyState::Drawn;
+    CHECK(decide() == candidacy);
+}
+
+TEST_CASE("A candidacy is taken back with its day until a draw settles it", "[councils]")
+{
+    Candidacy candidacy;
+    candidacy.council = CouncilId(1);
+    candidacy.person = PersonId(1);
+    candidacy.submittedOn = kDraw.addDays(-30);
+    const auto back = withdrawn(candidacy, kDraw, u"  Déménage "_s);
+    REQUIRE(back);
+    CHECK(back->state == CandidacyState::Withdrawn);
+    CHECK(back->withdrawnOn == kDraw);
+    CHECK(back->reason == u"Déménage"_s);
+    CHECK(validate(*back));
+    CHECK_FALSE(withdrawn(*back, kDraw, {}));
+    CHECK_FALSE(validate(withdrawn(candidacy, kDraw.addDays(-31), {}).value()));
+    candidacy.state = CandidacyState::Drawn;
+    CHECK_FALSE(withdrawn(candidacy, kDraw, {}));
+}
+
 TEST_CASE("Once old enough, a candidate stays so", "[councils]")
 {
     std::mt19937 random(16);
@@ -108,9 +166,9 @@ TEST_CASE("Once old enough, a candidate stays so", "[councils]")
         CandidateFacts facts = aCandidate();
         facts.birthDate = QDate(1960, 1, 1).addDays(static_cast<int>(random() % 20000));
         const QDate first = oldEnoughOn(rules, facts.birthDate);
-        REQUIRE(eligibilityIssues(rules, facts, first).isEmpty());
-        REQUIRE(eligibilityIssues(rules, facts, first.addDays(400)).isEmpty());
-        REQUIRE(eligibilityIssues(rules, facts, first.addDays(-1)).size() == 1);
+        REQUIRE(notMet(eligibilityVerdicts(rules, facts, first)).isEmpty());
+        REQUIRE(notMet(eligibilityVerdicts(rules, facts, first.addDays(400))).isEmpty());
+        REQUIRE(notMet(eligibilityVerdicts(rules, facts, first.addDays(-1))).size() == 1);
     }
 }
 

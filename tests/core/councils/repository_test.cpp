@@ -362,3 +362,32 @@ TEST_CASE_METHOD(CouncilFixture, "Lights are computed with the delays of the off
     CHECK(delays->mandateMonths == 6);
     CHECK(delays->frequencyDays == 45);
 }
+
+TEST_CASE_METHOD(CouncilFixture, "All candidacies are decided on one day, with their reasons",
+                 "[councils]")
+{
+    const CandidacyRepository candidacies(*database);
+    const auto apply = [&](const QString &lastName, QDate birthDate) {
+        people::Person person = aPerson(lastName);
+        person.birthDate = birthDate;
+        Candidacy candidacy;
+        candidacy.council = council.id;
+        candidacy.person = stored(persons.save(person)).id;
+        candidacy.submittedOn = QDate(2026, 10, 6);
+        return stored(candidacies.save(candidacy)).id;
+    };
+    const CandidacyId adult = apply(u"Trépied"_s, QDate(1980, 5, 14));
+    const CandidacyId child = apply(u"Bourdon"_s, QDate(2015, 5, 14));
+    const CandidacyId unknown = apply(u"Lacaze"_s, {});
+    CouncilRules rules;
+    rules.minAge = 16;
+    CHECK(decideAll(*database, council.id, rules, QDate(2026, 11, 23)).value() == 2);
+    CHECK(candidacies.find(adult)->state == CandidacyState::Eligible);
+    CHECK(candidacies.find(child)->state == CandidacyState::Ineligible);
+    CHECK(candidacies.find(child)->reason.contains(u"16"));
+    CHECK(candidacies.find(unknown)->state == CandidacyState::Received);
+    CHECK(decideAll(*database, council.id, rules, QDate(2026, 11, 23)).value() == 0);
+    // Years later the child is old enough: the reason goes with the refusal.
+    CHECK(decideAll(*database, council.id, rules, QDate(2031, 11, 23)).value() == 1);
+    CHECK(candidacies.find(child)->reason.isEmpty());
+}

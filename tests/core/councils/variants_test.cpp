@@ -1,5 +1,5 @@
 // The councils of domain.md 2.1 that really exist, each built from parameters alone.
-#include "core/councils/candidacy.h"
+#include "core/councils/eligibility.h"
 #include "core/councils/council.h"
 #include "core/councils/councilrules.h"
 #include "tests/support/catchqt.h"

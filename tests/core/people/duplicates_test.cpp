@@ -78,3 +78,27 @@ TEST_CASE("Guesses come likeliest first and leave the person out", "[people]")
     CHECK(guesses.at(0).id == PersonId(3));
     CHECK(guesses.at(1).id == PersonId(2));
 }
+
+TEST_CASE("Likely pairs are those that a comparison of all with all would find", "[people]")
+{
+    QList<IdentityFacts> all;
+    const QStringList last{u"Lefebvre"_s, u"Lefevre"_s, u"De la Cour"_s, u"Delacour"_s, u"Martin"_s};
+    const QStringList first{u"Julien"_s, u"Anne"_s, u"Martin"_s};
+    for (const QString &name : last) {
+        for (const QString &given : first) {
+            all += facts(all.size() + 1, name, given);
+            all += facts(all.size() + 1, given, name);
+        }
+    }
+    const auto pairs = findLikelyPairs(all);
+    qsizetype expected = 0;
+    for (qsizetype a = 0; a < all.size(); ++a) {
+        for (qsizetype b = a + 1; b < all.size(); ++b)
+            expected += compare(all.at(a), all.at(b)).likelihood >= kWorthAsking ? 1 : 0;
+    }
+    CHECK(pairs.size() == expected);
+    REQUIRE_FALSE(pairs.isEmpty());
+    CHECK(pairs.first().likelihood == 100);
+    CHECK(pairs.last().likelihood >= kWorthAsking);
+    CHECK(pairs.first().first != pairs.first().second);
+}

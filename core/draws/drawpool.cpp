@@ -151,9 +151,9 @@ private:
     QString obstacles(const CandidacyRow &row) const
     {
         QStringList sentences;
-        for (const auto &issue :
-             eligibilityIssues(m_sources.rules, candidateFacts(row), m_draw.referenceDate))
-            sentences += issue.sentence;
+        for (const auto &verdict : notMet(eligibilityVerdicts(m_sources.rules, candidateFacts(row),
+                                                              m_draw.referenceDate)))
+            sentences += verdict.reason;
         const bool isMember = std::ranges::any_of(m_sources.members, [&](const MemberRow &member) {
             return member.mandate.person == row.candidacy.person;
         });

@@ -167,15 +167,15 @@ CandidateFacts enrolmentFacts(const EnrolmentRow &row)
             .holdsElectiveMandate = row.holdsElectiveMandate};
 }
 
-QList<EligibilityReason> refusals(const CouncilRules &rules, const CandidateFacts &facts,
-                                  QDate enrolledOn)
+QList<RuleVerdict> refusals(const CouncilRules &rules, const CandidateFacts &facts,
+                            QDate enrolledOn)
 {
-    QList<EligibilityReason> reasons = eligibilityIssues(rules, facts, enrolledOn);
-    reasons.removeIf([](const EligibilityReason &reason) {
-        return reason.issue == EligibilityIssue::BirthDateMissing
-            || reason.issue == EligibilityIssue::LinkMissing;
+    QList<RuleVerdict> against = notMet(eligibilityVerdicts(rules, facts, enrolledOn));
+    against.removeIf([](const RuleVerdict &verdict) {
+        return verdict.issue == EligibilityIssue::BirthDateMissing
+            || verdict.issue == EligibilityIssue::LinkMissing;
     });
-    return reasons;
+    return against;
 }
 
 RuleLight confirmationLight(const CouncilRules &rules, const QList<EnrolmentRow> &rows, QDate today)

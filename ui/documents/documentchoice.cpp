@@ -206,8 +206,14 @@ std::optional<PrintableDocument> DocumentChoice::chosen() const
 
 void DocumentChoice::chooseKind(const QString &key)
 {
+    const auto document = std::ranges::find(m_documents, key, &DocumentKind::key);
+    if (document == m_documents.end())
+        return;
     for (int row = 0; row < m_kinds->count(); ++row) {
-        if (m_kinds->item(row)->data(kKeyRole).toString() == key)
+        const QListWidgetItem *item = m_kinds->item(row);
+        // It may stand under the heading of another kind of record too.
+        if (item->data(kKeyRole).toString() == key
+            && item->data(kSelectorRole).toInt() == static_cast<int>(document->selector))
             return m_kinds->setCurrentRow(row);
     }
 }

@@ -86,6 +86,7 @@ QWidget *DuplicatesPage::makeDetail()
     auto *scroll = new QScrollArea(detail);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_comparison);
     layout->addWidget(scroll, 1);
     makePrimary(m_merge);

@@ -170,6 +170,7 @@ QWidget *ImportPage::makeColumnsStep()
     auto *scroll = new QScrollArea(step);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_columnHost);
     m_missing = new QLabel(step);
     m_missing->setWordWrap(true);

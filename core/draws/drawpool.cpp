@@ -4,7 +4,6 @@
 #include "core/sortition/household.h"
 
 #include <QCoreApplication>
-#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -43,15 +42,6 @@ bool isInBand(QStringView band, int age)
     const QStringView upper = band.sliced(dash + 1);
     return dash >= 0 && age >= band.first(dash).toInt()
         && (upper.isEmpty() || age <= upper.toInt());
-}
-
-/// Where parity is asked in one college alone, the others count for neither side.
-bool sexMatters(const PersonFacts &facts, const DrawSources &sources)
-{
-    if (!sources.rules.parityCollege)
-        return true;
-    const councils::College *college = findCollege(sources.council, facts.college);
-    return college != nullptr && college->kind == *sources.rules.parityCollege;
 }
 
 QString homeOf(const people::PostalAddress &address)
@@ -203,90 +193,6 @@ private:
     int m_width = 3;
 };
 
-DrawQuota quota(Criterion criterion, const QString &key, const QString &label, int minimum,
-                int maximum)
-{
-    return {{}, criterion, key, label, minimum, maximum};
-}
-
-QList<DrawQuota> collegeQuotas(const DrawSources &sources, int seats)
-{
-    QList<DrawQuota> quotas;
-    const QList<int> places = seatsByCollege(sources.council);
-    const int body = seats + static_cast<int>(sources.members.size());
-    const bool fillsAll = body >= sources.council.seats.size() && !sources.council.seats.isEmpty();
-    for (qsizetype i = 0; i < sources.council.colleges.size(); ++i) {
-        const councils::College &college = sources.council.colleges.at(i);
-        const int held =
-            static_cast<int>(std::ranges::count_if(sources.members, [&](const MemberRow &member) {
-                return member.mandate.college == college.id;
-            }));
-        const int most = sources.council.seats.isEmpty() ? body : places.at(i);
-        quotas += quota(Criterion::College, QString::number(college.id.value()), college.name,
-                        fillsAll ? most : std::min(held, most), most);
-    }
-    return quotas;
-}
-
-/// As many of one as of the other, as far as those already seated leave room.
-QList<DrawQuota> sexQuotas(const DrawSources &sources, int seats, const QList<DrawQuota> &colleges)
-{
-    const auto concerns = [&](const MemberRow &member) {
-        return sexMatters(factsOf(member, sources), sources);
-    };
-    int body = seats + static_cast<int>(std::ranges::count_if(sources.members, concerns));
-    if (sources.rules.parityCollege) {
-        body = 0;
-        for (qsizetype i = 0; i < colleges.size(); ++i) {
-            if (sources.council.colleges.at(i).kind == *sources.rules.parityCollege)
-                body += colleges.at(i).maximum;
-        }
-    }
-    QList<DrawQuota> quotas;
-    const bool asks = sources.rules.parity != councils::Parity::None;
-    for (const auto &[sex, label] :
-         {std::pair{Sex::Female, u"Femmes"_s}, std::pair{Sex::Male, u"Hommes"_s}}) {
-        const int held =
-            static_cast<int>(std::ranges::count_if(sources.members, [&](const MemberRow &member) {
-                return concerns(member) && member.sex == sex;
-            }));
-        const int least = std::clamp(body / 2, held, held + seats);
-        const int most = std::clamp((body + 1) / 2, held, held + seats);
-        quotas +=
-            quota(Criterion::Sex, sexKey(sex), label, asks ? least : 0, asks ? most : seats + held);
-    }
-    return quotas;
-}
-
-QList<DrawQuota> ageQuotas(const DrawSources &sources, int body)
-{
-    const int youngest = sources.rules.minAge.value_or(16);
-    QList<DrawQuota> quotas;
-    quotas +=
-        quota(Criterion::Age, u"%1-29"_s.arg(youngest), u"%1 à 29 ans"_s.arg(youngest), 0, body);
-    quotas += quota(Criterion::Age, u"30-44"_s, u"30 à 44 ans"_s, 0, body);
-    quotas += quota(Criterion::Age, u"45-59"_s, u"45 à 59 ans"_s, 0, body);
-    quotas += quota(Criterion::Age, u"60-"_s, u"60 ans et plus"_s, 0, body);
-    return quotas;
-}
-
-/// One for each town that a candidate lives in; none when it is the same for all.
-QList<DrawQuota> localityQuotas(const DrawSources &sources, int body)
-{
-    QMap<QString, QString> towns;
-    for (const CandidacyRow &row : sources.candidacies) {
-        const QString town = sources.addresses.value(row.candidacy.person).locality.simplified();
-        if (!town.isEmpty() && !towns.contains(foldForSearch(town)))
-            towns.insert(foldForSearch(town), town);
-    }
-    QList<DrawQuota> quotas;
-    if (towns.size() < 2)
-        return quotas;
-    for (auto town = towns.constBegin(); town != towns.constEnd(); ++town)
-        quotas += quota(Criterion::Locality, town.key(), town.value(), 0, body);
-    return quotas;
-}
-
 } // namespace
 
 Result<DrawPool> makePool(const Draw &draw, const DrawSources &sources)
@@ -304,6 +210,14 @@ PersonFacts factsOf(const MemberRow &row, const DrawSources &sources)
 {
     return {row.mandate.college, row.sex, row.birthDate,
             sources.addresses.value(row.mandate.person)};
+}
+
+bool sexMatters(const PersonFacts &facts, const DrawSources &sources)
+{
+    if (!sources.rules.parityCollege)
+        return true;
+    const councils::College *college = findCollege(sources.council, facts.college);
+    return college != nullptr && college->kind == *sources.rules.parityCollege;
 }
 
 bool counts(const DrawQuota &quota, const PersonFacts &facts, const DrawSources &sources, QDate day)
@@ -336,36 +250,6 @@ QString criterionName(Criterion criterion)
         break;
     }
     return u"commune"_s;
-}
-
-QList<DrawQuota> proposedQuotas(const DrawSources &sources, int seats)
-{
-    const int body = seats + static_cast<int>(sources.members.size());
-    const QList<DrawQuota> colleges = collegeQuotas(sources, seats);
-    return colleges + sexQuotas(sources, seats, colleges) + ageQuotas(sources, body)
-        + localityQuotas(sources, body);
-}
-
-Draw proposedDraw(const DrawSources &sources, QDate today, int noticeDays, int answerDays)
-{
-    const int members = static_cast<int>(sources.members.size());
-    const int places = sources.council.seats.isEmpty()
-        ? sources.rules.maxMembers.value_or(sources.rules.advisedMinMembers.value_or(members + 1))
-        : static_cast<int>(sources.council.seats.size());
-    Draw draw;
-    draw.council = sources.council.id;
-    draw.heldOn = today.addDays(noticeDays);
-    draw.referenceDate = draw.heldOn;
-    draw.answerBy = draw.heldOn.addDays(answerDays);
-    draw.place = sources.council.venue;
-    draw.seats = std::max(1, places - members);
-    draw.waitingList = draw.seats;
-    draw.onePerHousehold = true;
-    draw.seedRule = u"Les numéros du premier tirage EuroMillions qui suit l’affichage de l’empreinte, "
-                    "triés : les cinq numéros, puis les deux étoiles. S’il n’a pas lieu, le "
-                    "suivant."_s;
-    draw.quotas = proposedQuotas(sources, draw.seats);
-    return draw;
 }
 
 Draw relaxed(Draw draw, const sortition::Pool &pool, const sortition::WayOut &wayOut)

@@ -43,6 +43,8 @@ struct PersonFacts
 };
 PersonFacts factsOf(const councils::CandidacyRow &row, const DrawSources &sources);
 PersonFacts factsOf(const councils::MemberRow &row, const DrawSources &sources);
+/// Where parity is asked in one college alone, the others count for neither side.
+bool sexMatters(const PersonFacts &facts, const DrawSources &sources);
 /// True when somebody of these facts counts for `quota` on `day`.
 bool counts(const DrawQuota &quota, const PersonFacts &facts, const DrawSources &sources,
             QDate day);
@@ -50,14 +52,6 @@ bool counts(const DrawQuota &quota, const PersonFacts &facts, const DrawSources 
 /// The word under which a criterion is published: "collège". A dossier is a public paper, in
 /// French whatever language the window is in.
 QString criterionName(Criterion criterion);
-
-/// Quotas as the rules of the council ask: the seats of each college, parity where it is
-/// advised or required. Age bands and towns come without bounds, to be filled in.
-QList<DrawQuota> proposedQuotas(const DrawSources &sources, int seats);
-
-/// A draw of the vacant seats as the rules ask for it, to be held in `noticeDays`, with answers
-/// due `answerDays` later.
-Draw proposedDraw(const DrawSources &sources, QDate today, int noticeDays, int answerDays);
 
 /// `draw` with one way out of a conflict of its `pool` applied.
 Draw relaxed(Draw draw, const sortition::Pool &pool, const sortition::WayOut &wayOut);

@@ -1,3 +1,4 @@
+#include "core/draws/drawproposal.h"
 #include "core/draws/drawrepository.h"
 #include "core/exchange/presetsections.h"
 #include "core/sortition/preparation.h"

@@ -80,16 +80,19 @@ void explain(Preparation &prepared)
 
 } // namespace
 
-Result<Preparation> prepareDraw(const Pool &pool, std::optional<Method> method,
+Result<Preparation> prepareDraw(Pool pool, std::optional<Method> method,
                                 const SolverOptions &options, const QString &software)
 {
-    Pool published = publishable(pool);
+    // What is published has no flexible bounds; a way out of a conflict keeps within them.
+    std::vector<Category> asked = pool.categories;
+    Pool published = publishable(std::move(pool));
     PanelModel model = makeModel(published);
     const bool needsNoSolver = !method && stratifiedLottery(model).has_value();
     const Method chosen = method.value_or(needsNoSolver ? Method::Tickets : Method::Leximin);
     const auto found = lotteryOf(published, model, chosen, options);
     if (!found) {
-        const auto conflict = impossibility(pool);
+        published.categories = std::move(asked);
+        const auto conflict = impossibility(published);
         return conflict ? *conflict : found.error();
     }
     Dossier dossier = makeDossier(std::move(published), model, chosen, *found, software);

@@ -23,7 +23,7 @@ struct Preparation
 /// Finds the lottery of `pool` and lays the dossier out. Without a method: tickets where they
 /// are enough, else LEXIMIN. When no panel is possible, RuleViolation with the minimal
 /// conflict and the cheapest ways out in one sentence.
-Result<Preparation> prepareDraw(const Pool &pool, std::optional<Method> method,
+Result<Preparation> prepareDraw(Pool pool, std::optional<Method> method,
                                 const SolverOptions &options, const QString &software);
 
 } // namespace faubourg::sortition

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/councils/candidacyrepository.h"
+#include "core/draws/drawproposal.h"
 #include "core/draws/drawrepository.h"
 #include "core/sortition/preparation.h"
 #include "tests/support/councilsbuilders.h"

@@ -170,7 +170,7 @@ Result<void> DrawPrepareCommand::run(const QCommandLineParser &parser, const QSt
                      {}};
     FB_TRY_LET(pool, readPool(parser, arguments));
     const QString software = u"Faubourg "_s + QCoreApplication::applicationVersion();
-    FB_TRY_LET(prepared, sortition::prepareDraw(pool, method, options, software));
+    FB_TRY_LET(prepared, sortition::prepareDraw(std::move(pool), method, options, software));
     if (!out.isEmpty())
         FB_TRY(storage::AtomicFile::write(out, toText(prepared.dossier)));
     const QJsonObject object = json(prepared);

@@ -406,7 +406,7 @@
     </message>
     <message>
         <source>Only those of this %1; may be given several times.</source>
-        <translation>Seulement ceux de cette valeur (%1) ; peut être donné plusieurs fois.</translation>
+        <translation>Seulement ceux de cette valeur (%1)&#x202f;; peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>Only those of this age today, or older.</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>“%1” cannot be imported. Known ones: members, candidates, roll.</source>
-        <translation>« %1 » ne peut pas être importé. Possibles : members, candidates, roll.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé. Possibles&#xa0;: members, candidates, roll.</translation>
     </message>
     <message>
         <source>left aside</source>
@@ -496,8 +496,8 @@
     <message numerus="yes">
         <source>%n line(s) left aside: the same person stands on both complementary lists.</source>
         <translation>
-            <numerusform>%n ligne laissée de côté : la même personne figure sur les deux listes complémentaires.</numerusform>
-            <numerusform>%n lignes laissées de côté : les mêmes personnes figurent sur les deux listes complémentaires.</numerusform>
+            <numerusform>%n ligne laissée de côté&#xa0;: la même personne figure sur les deux listes complémentaires.</numerusform>
+            <numerusform>%n lignes laissées de côté&#xa0;: les mêmes personnes figurent sur les deux listes complémentaires.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -509,15 +509,15 @@
     </message>
     <message>
         <source>Take members, candidates or the electoral roll over from a CSV, Excel or OpenDocument file, all of it or nothing.</source>
-        <translation>Reprendre des membres, des candidats ou la liste électorale d’un fichier CSV, Excel ou OpenDocument : tout ou rien.</translation>
+        <translation>Reprendre des membres, des candidats ou la liste électorale d’un fichier CSV, Excel ou OpenDocument&#xa0;: tout ou rien.</translation>
     </message>
     <message>
         <source>The sheet of a workbook; otherwise its first one.</source>
-        <translation>La feuille d’un classeur ; sinon la première.</translation>
+        <translation>La feuille d’un classeur&#x202f;; sinon la première.</translation>
     </message>
     <message>
         <source>Extract %1 is in the file, SHA-256 %2.</source>
-        <translation>L’extrait %1 est dans le fichier, SHA-256 %2.</translation>
+        <translation>L’extrait&#x202f;%1 est dans le fichier, SHA-256&#x202f;%2.</translation>
     </message>
 </context>
 <context>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>The draw has settled this candidacy. Whoever was drawn declines the seat instead: the next in line takes it.</source>
-        <translation>Le tirage a tranché cette candidature. La personne tirée au sort refuse le siège : la suivante de la liste le prend.</translation>
+        <translation>Le tirage a tranché cette candidature. La personne tirée au sort refuse le siège&#xa0;: la suivante de la liste le prend.</translation>
     </message>
 </context>
 <context>
@@ -868,7 +868,7 @@
     <name>faubourg::councils::CandidateRetention</name>
     <message>
         <source>Candidate no. %1 (%2)</source>
-        <translation>Candidat n° %1 (%2)</translation>
+        <translation>Candidat n°&#x202f;%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1234,15 +1234,15 @@
     <message numerus="yes">
         <source>More than %n year(s) old on %1</source>
         <translation>
-            <numerusform>Plus de %n an au %1</numerusform>
-            <numerusform>Plus de %n ans au %1</numerusform>
+            <numerusform>Plus de&#x202f;%n an au&#x202f;%1</numerusform>
+            <numerusform>Plus de&#x202f;%n ans au&#x202f;%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) old on %1</source>
         <translation>
-            <numerusform>%n an révolu au %1</numerusform>
-            <numerusform>%n ans révolus au %1</numerusform>
+            <numerusform>%n an révolu au&#x202f;%1</numerusform>
+            <numerusform>%n ans révolus au&#x202f;%1</numerusform>
         </translation>
     </message>
     <message>
@@ -1252,15 +1252,15 @@
     <message numerus="yes">
         <source>Not more than %n year(s) old on %1.</source>
         <translation>
-            <numerusform>N’a pas plus de %n an au %1.</numerusform>
-            <numerusform>N’a pas plus de %n ans au %1.</numerusform>
+            <numerusform>N’a pas plus de&#x202f;%n an au&#x202f;%1.</numerusform>
+            <numerusform>N’a pas plus de&#x202f;%n ans au&#x202f;%1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not yet %n year(s) old on %1.</source>
         <translation>
-            <numerusform>N’a pas encore %n an au %1.</numerusform>
-            <numerusform>N’a pas encore %n ans au %1.</numerusform>
+            <numerusform>N’a pas encore&#x202f;%n an au&#x202f;%1.</numerusform>
+            <numerusform>N’a pas encore&#x202f;%n ans au&#x202f;%1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>received on %1</source>
-        <translation>reçue le %1</translation>
+        <translation>reçue le&#x202f;%1</translation>
     </message>
     <message>
         <source>Tie to the territory</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>This enrolment has ended: there is nothing to confirm.</source>
-        <translation>Cette inscription a pris fin : il n’y a rien à confirmer.</translation>
+        <translation>Cette inscription a pris fin&#xa0;: il n’y a rien à confirmer.</translation>
     </message>
     <message>
         <source>Enter the day of the confirmation.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>“%1” is not open to enrolment: its members are drawn by lot.</source>
-        <translation>« %1 » n’est pas ouvert aux inscriptions : ses membres sont tirés au sort.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ouvert aux inscriptions&#xa0;: ses membres sont tirés au sort.</translation>
     </message>
     <message>
         <source>This person is no longer in the file.</source>
@@ -1624,8 +1624,8 @@
     <message numerus="yes">
         <source>%1: %2, sessions held: %3 of %4, %n day(s) left.</source>
         <translation>
-            <numerusform>%1 (%2) : séances tenues, %3 sur %4 ; il reste %n jour.</numerusform>
-            <numerusform>%1 (%2) : séances tenues, %3 sur %4 ; il reste %n jours.</numerusform>
+            <numerusform>%1 (%2)&#xa0;: séances tenues, %3 sur %4&#x202f;; il reste %n jour.</numerusform>
+            <numerusform>%1 (%2)&#xa0;: séances tenues, %3 sur %4&#x202f;; il reste %n jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -1683,8 +1683,8 @@
     <message numerus="yes">
         <source>%1: %n lead(s)</source>
         <translation>
-            <numerusform>%1 : %n référent</numerusform>
-            <numerusform>%1 : %n référents</numerusform>
+            <numerusform>%1&#xa0;: %n référent</numerusform>
+            <numerusform>%1&#xa0;: %n référents</numerusform>
         </translation>
     </message>
     <message>
@@ -1731,11 +1731,11 @@
     <name>faubourg::councils::PersonMerge</name>
     <message>
         <source>Both records sit in %1 at the same time. If they are one person, first remove or end one of the two mandates.</source>
-        <translation>Les deux fiches siègent en même temps au conseil %1. S’il s’agit d’une seule personne, supprimez ou terminez d’abord l’un des deux mandats.</translation>
+        <translation>Les deux fiches siègent en même temps au conseil&#x202f;%1. S’il s’agit d’une seule personne, supprimez ou terminez d’abord l’un des deux mandats.</translation>
     </message>
     <message>
         <source>The same person as no. %1.</source>
-        <translation>Même personne que le n° %1.</translation>
+        <translation>Même personne que le n°&#x202f;%1.</translation>
     </message>
     <message>
         <source>Choose two different records.</source>
@@ -1775,8 +1775,8 @@
     <message numerus="yes">
         <source>%n change(s) since the order of %1: ask for an amending order.</source>
         <translation>
-            <numerusform>%n changement depuis l’arrêté du %1 : demandez un arrêté modificatif.</numerusform>
-            <numerusform>%n changements depuis l’arrêté du %1 : demandez un arrêté modificatif.</numerusform>
+            <numerusform>%n changement depuis l’arrêté du %1&#xa0;: demandez un arrêté modificatif.</numerusform>
+            <numerusform>%n changements depuis l’arrêté du %1&#xa0;: demandez un arrêté modificatif.</numerusform>
         </translation>
     </message>
     <message>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Nobody speaks for the council here: %1.</source>
-        <translation>Personne n’y représente le conseil : %1.</translation>
+        <translation>Personne n’y représente le conseil&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Steering committee</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>Candidacies: eligible, incomplete, excluded</source>
-        <translation>Candidatures : recevables, incomplètes, écartées</translation>
+        <translation>Candidatures&#xa0;: recevables, incomplètes, écartées</translation>
     </message>
 </context>
 <context>
@@ -3280,11 +3280,11 @@
     </message>
     <message>
         <source>Row %1: there are more than 500 columns.</source>
-        <translation>Ligne %1 : il y a plus de 500 colonnes.</translation>
+        <translation>Ligne&#x202f;%1&#xa0;: il y a plus de 500 colonnes.</translation>
     </message>
     <message>
         <source>Row %1: a cell is longer than 32 768 characters.</source>
-        <translation>Ligne %1 : une cellule dépasse 32 768 caractères.</translation>
+        <translation>Ligne&#x202f;%1&#xa0;: une cellule dépasse 32&#x202f;768 caractères.</translation>
     </message>
     <message>
         <source>The sheet has more than a million rows or five million cells. Keep only what is needed, then save it again.</source>
@@ -3296,11 +3296,11 @@
     </message>
     <message>
         <source>There is no sheet “%1” in the file. It holds: %2.</source>
-        <translation>Le fichier n’a pas de feuille « %1 ». Il contient : %2.</translation>
+        <translation>Le fichier n’a pas de feuille «&#xa0;%1&#xa0;». Il contient&#xa0;:&#x202f;%2.</translation>
     </message>
     <message>
         <source>The workbook is damaged: its cells cannot be read. Open it, save it again, then choose the new file.</source>
-        <translation>Le classeur est abîmé : ses cellules ne peuvent pas être lues. Ouvrez-le, enregistrez-le de nouveau, puis choisissez le nouveau fichier.</translation>
+        <translation>Le classeur est abîmé&#xa0;: ses cellules ne peuvent pas être lues. Ouvrez-le, enregistrez-le de nouveau, puis choisissez le nouveau fichier.</translation>
     </message>
     <message>
         <source>This file is neither an Excel workbook (.xlsx) nor an OpenDocument spreadsheet (.ods). Save it as one of them, or as CSV.</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>The file is larger than 100 MB. Keep only the rows and columns that are needed, then save it again.</source>
-        <translation>Le fichier dépasse 100 Mo. N’y gardez que les lignes et les colonnes utiles, puis enregistrez-le de nouveau.</translation>
+        <translation>Le fichier dépasse 100&#xa0;Mo. N’y gardez que les lignes et les colonnes utiles, puis enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>This workbook is locked by a password, or of Excel’s old kind (.xls). Open it, save it without password as .xlsx, then choose it again.</source>
@@ -3532,11 +3532,11 @@
     </message>
     <message>
         <source>This extract of the roll was purged on %1. Import a new one.</source>
-        <translation>Cet extrait de la liste a été purgé le %1. Importez-en un nouveau.</translation>
+        <translation>Cet extrait de la liste a été purgé le&#x202f;%1. Importez-en un nouveau.</translation>
     </message>
     <message>
         <source>This very file was already imported, on %1. Nothing was written.</source>
-        <translation>Ce même fichier a déjà été importé, le %1. Rien n’a été écrit.</translation>
+        <translation>Ce même fichier a déjà été importé, le&#x202f;%1. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -4780,22 +4780,22 @@
     <message numerus="yes">
         <source>%1: %n enrolment(s) to have confirmed</source>
         <translation>
-            <numerusform>%1 : %n inscription à faire confirmer</numerusform>
-            <numerusform>%1 : %n inscriptions à faire confirmer</numerusform>
+            <numerusform>%1&#xa0;: %n inscription à faire confirmer</numerusform>
+            <numerusform>%1&#xa0;: %n inscriptions à faire confirmer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Purge the electoral roll “%1”: %n people</source>
         <translation>
-            <numerusform>Purger la liste électorale « %1 » : %n personne</numerusform>
-            <numerusform>Purger la liste électorale « %1 » : %n personnes</numerusform>
+            <numerusform>Purger la liste électorale «&#xa0;%1&#xa0;»&#xa0;:&#x202f;%n personne</numerusform>
+            <numerusform>Purger la liste électorale «&#xa0;%1&#xa0;»&#xa0;:&#x202f;%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Make %n candidate(s) who were not retained anonymous</source>
         <translation>
-            <numerusform>Anonymiser %n candidature non retenue</numerusform>
-            <numerusform>Anonymiser %n candidatures non retenues</numerusform>
+            <numerusform>Anonymiser&#x202f;%n candidature non retenue</numerusform>
+            <numerusform>Anonymiser&#x202f;%n candidatures non retenues</numerusform>
         </translation>
     </message>
 </context>
@@ -6806,7 +6806,7 @@
     <name>faubourg::storage::Revert</name>
     <message>
         <source>This can no longer be undone: what it wrote was changed since. Correct the records by hand.</source>
-        <translation>Cela ne peut plus être annulé : ce qui avait été écrit a changé depuis. Corrigez les fiches à la main.</translation>
+        <translation>Cela ne peut plus être annulé&#xa0;: ce qui avait été écrit a changé depuis. Corrigez les fiches à la main.</translation>
     </message>
 </context>
 <context>
@@ -7641,11 +7641,11 @@
     </message>
     <message>
         <source>No longer a lead: %1</source>
-        <translation>N’est plus référent : %1</translation>
+        <translation>N’est plus référent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Lead of the group: %1</source>
-        <translation>Référent du groupe : %1</translation>
+        <translation>Référent du groupe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Make a member</source>
@@ -7804,7 +7804,7 @@
     </message>
     <message>
         <source>Withdraw the candidacy of %1</source>
-        <translation>Retirer la candidature de %1</translation>
+        <translation>Retirer la candidature de&#x202f;%1</translation>
     </message>
     <message>
         <source>Withdraw the candidacy</source>
@@ -7812,15 +7812,15 @@
     </message>
     <message>
         <source>The candidacy of %1 is withdrawn.</source>
-        <translation>La candidature de %1 est retirée.</translation>
+        <translation>La candidature de&#x202f;%1 est retirée.</translation>
     </message>
     <message>
         <source>Decide the candidacies of %1</source>
-        <translation>Vérifier les candidatures du conseil %1</translation>
+        <translation>Vérifier les candidatures du conseil&#x202f;%1</translation>
     </message>
     <message>
         <source>The candidacies are decided as of %1.</source>
-        <translation>Les candidatures sont vérifiées à la date du %1.</translation>
+        <translation>Les candidatures sont vérifiées à la date du&#x202f;%1.</translation>
     </message>
 </context>
 <context>
@@ -7891,11 +7891,11 @@
     </message>
     <message>
         <source>Looks like “%1”, already in the file.</source>
-        <translation>Ressemble à « %1 », déjà dans le fichier.</translation>
+        <translation>Ressemble à «&#xa0;%1&#xa0;», déjà dans le fichier.</translation>
     </message>
     <message>
         <source>Looks like “%1”, no. %2.</source>
-        <translation>Ressemble à « %1 », n° %2.</translation>
+        <translation>Ressemble à «&#xa0;%1&#xa0;», n°&#x202f;%2.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -7903,7 +7903,7 @@
     </message>
     <message>
         <source>In the file: %1</source>
-        <translation>Dans le fichier : %1</translation>
+        <translation>Dans le fichier&#xa0;:&#x202f;%1</translation>
     </message>
     <message>
         <source>As typed</source>
@@ -9811,15 +9811,15 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>No two records look like the same person. Accents, hyphens, swapped names and names used are all compared.</source>
-        <translation>Aucune fiche ne ressemble à une autre. Accents, traits d’union, nom et prénom inversés, noms d’usage : tout est comparé.</translation>
+        <translation>Aucune fiche ne ressemble à une autre. Accents, traits d’union, nom et prénom inversés, noms d’usage&#xa0;: tout est comparé.</translation>
     </message>
     <message>
         <source>Is this one person?</source>
-        <translation>Est-ce la même personne ?</translation>
+        <translation>Est-ce la même personne&#x202f;?</translation>
     </message>
     <message>
         <source>Choose what to keep where the records differ. Mandates, candidacies, sessions, questions and texts of both are then those of one record; roles and notes of both stay.</source>
-        <translation>Choisissez ce qu’il faut garder là où les fiches diffèrent. Mandats, candidatures, séances, questions et textes des deux deviennent ceux d’une seule fiche ; les fonctions et les notes des deux sont conservées.</translation>
+        <translation>Choisissez ce qu’il faut garder là où les fiches diffèrent. Mandats, candidatures, séances, questions et textes des deux deviennent ceux d’une seule fiche&#x202f;; les fonctions et les notes des deux sont conservées.</translation>
     </message>
     <message numerus="yes">
         <source>%n other record(s) of the file</source>
@@ -9830,15 +9830,15 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Merge the records of %1</source>
-        <translation>Fusionner les fiches de %1</translation>
+        <translation>Fusionner les fiches de&#x202f;%1</translation>
     </message>
     <message>
         <source>The two records of %1 are one.</source>
-        <translation>Les deux fiches de %1 n’en font plus qu’une.</translation>
+        <translation>Les deux fiches de&#x202f;%1 n’en font plus qu’une.</translation>
     </message>
     <message>
         <source>Tell %1 and %2 apart</source>
-        <translation>Distinguer %1 et %2</translation>
+        <translation>Distinguer&#x202f;%1 et&#x202f;%2</translation>
     </message>
     <message>
         <source>This pair will not be proposed again.</source>
@@ -9934,7 +9934,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>%1 is enrolled.</source>
-        <translation>%1 : inscription faite.</translation>
+        <translation>%1&#xa0;: inscription faite.</translation>
     </message>
     <message>
         <source>Enrol %1</source>
@@ -10046,7 +10046,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet. Whoever lives here or comes regularly may enrol any day: take the enrolment down from its form.</source>
-        <translation>Aucune inscription pour l’instant. Habitants et usagers réguliers s’inscrivent quand ils le souhaitent : saisissez ici leur bulletin.</translation>
+        <translation>Aucune inscription pour l’instant. Habitants et usagers réguliers s’inscrivent quand ils le souhaitent&#xa0;: saisissez ici leur bulletin.</translation>
     </message>
     <message>
         <source>New enrolment…</source>
@@ -10070,7 +10070,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Interest:</source>
-        <translation>Sujet suivi :</translation>
+        <translation>Sujet suivi&#xa0;:</translation>
     </message>
     <message>
         <source>Interest</source>
@@ -10823,7 +10823,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;:&#x202f;%2.</translation>
     </message>
 </context>
 <context>
@@ -10882,15 +10882,15 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>&amp;The list holds:</source>
-        <translation>&amp;La liste contient :</translation>
+        <translation>&amp;La liste contient&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Council:</source>
-        <translation>&amp;Conseil :</translation>
+        <translation>&amp;Conseil&#xa0;:</translation>
     </message>
     <message>
         <source>A CSV file, an Excel workbook (.xlsx) or an OpenDocument spreadsheet (.ods), with a line of headings: last name, first name, date of birth, address, college… Nothing is written before you have seen each line.</source>
-        <translation>Un fichier CSV, un classeur Excel (.xlsx) ou une feuille OpenDocument (.ods), avec une ligne de titres : nom, prénom, date de naissance, adresse, collège… Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
+        <translation>Un fichier CSV, un classeur Excel (.xlsx) ou une feuille OpenDocument (.ods), avec une ligne de titres&#xa0;: nom, prénom, date de naissance, adresse, collège… Rien n’est écrit avant que vous ayez vu chaque ligne.</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
@@ -10939,8 +10939,8 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message numerus="yes">
         <source>Import %n line(s)</source>
         <translation>
-            <numerusform>Importer %n ligne</numerusform>
-            <numerusform>Importer %n lignes</numerusform>
+            <numerusform>Importer&#x202f;%n ligne</numerusform>
+            <numerusform>Importer&#x202f;%n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -10997,7 +10997,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>What “%1” is read as</source>
-        <translation>Lecture de « %1 »</translation>
+        <translation>Lecture de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Not read</source>
@@ -11006,8 +11006,8 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message numerus="yes">
         <source>%n line(s):</source>
         <translation>
-            <numerusform>%n ligne :</numerusform>
-            <numerusform>%n lignes :</numerusform>
+            <numerusform>%n ligne&#xa0;:</numerusform>
+            <numerusform>%n lignes&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11059,11 +11059,11 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The lines left aside are in “%1”. Correct them there, then import that file.</source>
-        <translation>Les lignes écartées sont dans « %1 ». Corrigez-les, puis importez ce fichier.</translation>
+        <translation>Les lignes écartées sont dans «&#xa0;%1&#xa0;». Corrigez-les, puis importez ce fichier.</translation>
     </message>
     <message>
         <source>Import “%1”</source>
-        <translation>Importer « %1 »</translation>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) imported.</source>
@@ -11082,8 +11082,8 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message numerus="yes">
         <source>%n line(s) were left aside; export them to correct them.</source>
         <translation>
-            <numerusform>%n ligne n’a pas été reprise ; exportez-la pour la corriger.</numerusform>
-            <numerusform>%n lignes n’ont pas été reprises ; exportez-les pour les corriger.</numerusform>
+            <numerusform>%n ligne n’a pas été reprise&#x202f;; exportez-la pour la corriger.</numerusform>
+            <numerusform>%n lignes n’ont pas été reprises&#x202f;; exportez-les pour les corriger.</numerusform>
         </translation>
     </message>
 </context>
@@ -11214,7 +11214,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>New initiative of %1</source>
-        <translation>Nouvelle initiative : %1</translation>
+        <translation>Nouvelle initiative&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save the initiative</source>
@@ -13796,7 +13796,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Host organisation of %1</source>
-        <translation>Structure porteuse : %1</translation>
+        <translation>Structure porteuse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save the host</source>
@@ -13812,7 +13812,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Who speaks for %1</source>
-        <translation>Représentation : %1</translation>
+        <translation>Représentation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add the representative</source>
@@ -13820,16 +13820,16 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Send %1 to: %2</source>
-        <translation>désigner %1 : %2</translation>
+        <translation>désigner %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 speaks for the council: %2.</source>
-        <translation>%1 représente le conseil : %2.</translation>
+        <translation>%1 représente le conseil&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>where, who</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Note the end</source>
@@ -13837,11 +13837,11 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>End: %1</source>
-        <translation>noter la fin : %1</translation>
+        <translation>noter la fin&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 until %2.</source>
-        <translation>%1 : jusqu’au %2.</translation>
+        <translation>%1&#xa0;: jusqu’au %2.</translation>
     </message>
     <message>
         <source>Prefect’s orders</source>
@@ -13853,7 +13853,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The prefect’s order is not entered yet: its number, its day, and the members it names.</source>
-        <translation>L’arrêté préfectoral n’est pas encore saisi : son numéro, sa date et les membres qu’il nomme.</translation>
+        <translation>L’arrêté préfectoral n’est pas encore saisi&#xa0;: son numéro, sa date et les membres qu’il nomme.</translation>
     </message>
     <message>
         <source>Nobody speaks for the council yet where the contract is steered, and no structure carries it.</source>
@@ -13957,11 +13957,11 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>To name in an amending order: %1.</source>
-        <translation>À nommer par un arrêté modificatif : %1.</translation>
+        <translation>À nommer par un arrêté modificatif&#xa0;: %1.</translation>
     </message>
     <message>
         <source>To strike from it: %1.</source>
-        <translation>À retirer : %1.</translation>
+        <translation>À retirer&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -14129,7 +14129,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>No extract of the electoral roll. Import one for the time of a draw: only names, sex, birth and address are kept.</source>
-        <translation>Aucun extrait de la liste électorale. Importez-en un pour le temps d’un tirage : seuls le nom, le sexe, la naissance et l’adresse sont gardés.</translation>
+        <translation>Aucun extrait de la liste électorale. Importez-en un pour le temps d’un tirage&#xa0;: seuls le nom, le sexe, la naissance et l’adresse sont gardés.</translation>
     </message>
     <message>
         <source>Nobody is kept longer than the office allows itself.</source>
@@ -14157,11 +14157,11 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Purged on %1</source>
-        <translation>Purgé le %1</translation>
+        <translation>Purgé le&#x202f;%1</translation>
     </message>
     <message>
         <source>To be purged by %1</source>
-        <translation>À purger avant le %1</translation>
+        <translation>À purger avant le&#x202f;%1</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -14194,7 +14194,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Purge “%1”</source>
-        <translation>Purger « %1 »</translation>
+        <translation>Purger «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n people of the roll leave this file for good. Their number and the digest of the imported file remain, for the record of the draw. This cannot be undone.</source>
@@ -14209,13 +14209,13 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The extract “%1” is purged.</source>
-        <translation>L’extrait « %1 » est purgé.</translation>
+        <translation>L’extrait «&#xa0;%1&#xa0;» est purgé.</translation>
     </message>
     <message numerus="yes">
         <source>Make %n candidate(s) anonymous</source>
         <translation>
-            <numerusform>Anonymiser %n candidature</numerusform>
-            <numerusform>Anonymiser %n candidatures</numerusform>
+            <numerusform>Anonymiser&#x202f;%n candidature</numerusform>
+            <numerusform>Anonymiser&#x202f;%n candidatures</numerusform>
         </translation>
     </message>
     <message>

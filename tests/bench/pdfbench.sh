@@ -5,7 +5,7 @@
 # Whole processes, run in turn, CPU time (user and system) by wait4; medians and their ratio.
 # LibreOffice exports PDF/UA-1 + PDF/A-2, as we do. What is missing is said and left out.
 set -euo pipefail
-export LC_ALL=C.UTF-8
+export LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen # the same with or without a display
 pairs=${1:-5}
 bin=${BENCH_BIN:-build/bench/bin}
 [ -x "$bin/pdf_bench" ] || { echo "$bin/pdf_bench is not built: see the head of this script" >&2; exit 1; }

@@ -221,6 +221,8 @@ void CandidacyForm::judge()
 /// Offers the person already in the file who may be the candidate.
 void CandidacyForm::lookForDuplicates()
 {
+    if (!isVisible())
+        return; // the keyboard leaves a window that closes
     const Person typed = draft().person;
     if (m_known || typed.name.lastName.trimmed().isEmpty()
         || typed.name.firstName.trimmed().isEmpty())

@@ -15689,7 +15689,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Back to the &amp;original</source>
-        <translation>&amp;Revenir à l’original</translation>
+        <translation>Re&amp;venir à l’original</translation>
     </message>
     <message>
         <source>&amp;Template:</source>

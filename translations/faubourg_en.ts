@@ -1097,6 +1097,23 @@
     </message>
 </context>
 <context>
+    <name>faubourg::ui::RollInvitationPanel</name>
+    <message numerus="yes">
+        <source>%n elector(s) of the roll are kept by this choice. Those drawn get a candidacy that waits for their agreement, and a letter that says where their address comes from.</source>
+        <translation>
+            <numerusform>%n elector of the roll is kept by this choice. Those drawn get a candidacy that waits for their agreement, and a letter that says where their address comes from.</numerusform>
+            <numerusform>%n electors of the roll are kept by this choice. Those drawn get a candidacy that waits for their agreement, and a letter that says where their address comes from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elector(s) are to be invited. Print their letters.</source>
+        <translation>
+            <numerusform>%n elector is to be invited. Print their letter.</numerusform>
+            <numerusform>%n electors are to be invited. Print their letters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::SessionsPage</name>
     <message numerus="yes">
         <source>%n entries</source>

@@ -1302,6 +1302,14 @@
         <source>The person holds an elective mandate.</source>
         <translation>La personne exerce un mandat électif.</translation>
     </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Drawn from the electoral roll, the person has not agreed yet.</source>
+        <translation>Tirée de la liste électorale, la personne n’a pas encore donné son accord.</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::councils::Enrolment</name>
@@ -2244,6 +2252,10 @@
         <source>There is no open candidacy there to acknowledge.</source>
         <translation>Il n’y a ici aucune candidature ouverte dont accuser réception.</translation>
     </message>
+    <message>
+        <source>Nobody drawn from the electoral roll is awaited there.</source>
+        <translation>Aucune personne tirée de la liste électorale n’y est attendue.</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::documents::CardDocuments</name>
@@ -2505,6 +2517,10 @@
     <message>
         <source>Candidacies: eligible, incomplete, excluded</source>
         <translation>Candidatures&#xa0;: recevables, incomplètes, écartées</translation>
+    </message>
+    <message>
+        <source>Invitations to those drawn from the electoral roll</source>
+        <translation>Invitations aux personnes tirées de la liste électorale</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2898,21 @@
     <message>
         <source>Only a draw that took place, and whose record is not signed yet, has a record to sign.</source>
         <translation>Seul un tirage qui a eu lieu, et dont le procès-verbal n’est pas encore signé, a un procès-verbal à signer.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::draws::RollInvitation</name>
+    <message>
+        <source>Enter how many people to invite.</source>
+        <translation>Indiquez combien de personnes inviter.</translation>
+    </message>
+    <message>
+        <source>Enter the seed: without it nobody could check the draw.</source>
+        <translation>Saisissez la graine : sans elle, personne ne pourrait vérifier le tirage.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roll is of these ages, streets and polling stations. Widen the choice.</source>
+        <translation>Personne sur la liste n’a ces âges, ces rues et ces bureaux de vote. Élargissez le choix.</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7852,22 @@
     <message>
         <source>The candidacies are decided as of %1.</source>
         <translation>Les candidatures sont vérifiées à la date du&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>From the roll…</source>
+        <translation>Liste électorale…</translation>
+    </message>
+    <message>
+        <source>Draw electors by lot from the electoral roll, to invite them</source>
+        <translation>Tirer au sort des électeurs de la liste électorale, pour les inviter</translation>
+    </message>
+    <message>
+        <source>Invitations to those drawn from the roll</source>
+        <translation>Invitations aux personnes tirées de la liste électorale</translation>
+    </message>
+    <message>
+        <source>A&amp;greed on (from the roll)</source>
+        <translation>A&amp;ccord le (liste électorale)</translation>
     </message>
 </context>
 <context>
@@ -14243,6 +14290,91 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message>
         <source>Seat %1: Space to reveal</source>
         <translation>Siège %1&#xa0;: Espace pour révéler</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::RollInvitationPanel</name>
+    <message>
+        <source>&amp;Roll</source>
+        <translation>&amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Polling stations</source>
+        <translation>&amp;Bureaux de vote</translation>
+    </message>
+    <message>
+        <source>Numbers, with commas between. Empty: all.</source>
+        <translation>Numéros séparés par des virgules. Vide : tous.</translation>
+    </message>
+    <message>
+        <source>&amp;Streets</source>
+        <translation>&amp;Rues</translation>
+    </message>
+    <message>
+        <source>With commas between. Empty: all.</source>
+        <translation>Séparées par des virgules. Vide : toutes.</translation>
+    </message>
+    <message>
+        <source>Age, &amp;from</source>
+        <translation>Âge, &amp;de</translation>
+    </message>
+    <message>
+        <source>Age, &amp;to</source>
+        <translation>Âge, &amp;à</translation>
+    </message>
+    <message>
+        <source>&amp;College</source>
+        <translation>&amp;Collège</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>C&amp;ombien</translation>
+    </message>
+    <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>Drawn in public: the numbers of a lottery, or dice read aloud.</source>
+        <translation>Tirée en public : les numéros d’une loterie, ou des dés lus à voix haute.</translation>
+    </message>
+    <message>
+        <source>The file holds no electoral roll. Import one first: People, tab “Roll and retention”.</source>
+        <translation>Le fichier ne contient aucune liste électorale. Importez-en d’abord une : Personnes, onglet « Liste électorale et conservation ».</translation>
+    </message>
+    <message>
+        <source>%1, imported on %2</source>
+        <translation>%1, importée le %2</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Invite electors drawn by lot</source>
+        <translation>Inviter des électeurs tirés au sort</translation>
+    </message>
+    <message>
+        <source>Draw and invite</source>
+        <translation>Tirer et inviter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elector(s) of the roll are kept by this choice. Those drawn get a candidacy that waits for their agreement, and a letter that says where their address comes from.</source>
+        <translation>
+            <numerusform>%n électeur de la liste répond à ce choix. Les personnes tirées ont une candidature qui attend leur accord, et une lettre qui dit d’où vient leur adresse.</numerusform>
+            <numerusform>%n électeurs de la liste répondent à ce choix. Les personnes tirées ont une candidature qui attend leur accord, et une lettre qui dit d’où vient leur adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite electors to the council %1</source>
+        <translation>Inviter des électeurs au conseil %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elector(s) are to be invited. Print their letters.</source>
+        <translation>
+            <numerusform>%n électeur est à inviter. Imprimez sa lettre.</numerusform>
+            <numerusform>%n électeurs sont à inviter. Imprimez leurs lettres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -27,9 +27,9 @@ inline constexpr EnumKeys kCandidacyStateKeys{std::array{
 
 /// How a candidacy came in.
 enum class CandidacyOrigin { Form, List, Roll };
-inline constexpr EnumKeys kCandidacyOriginKeys{std::array{
-    std::pair{CandidacyOrigin::Form, "form"}, std::pair{CandidacyOrigin::List, "list"},
-    std::pair{CandidacyOrigin::Roll, "roll"}}};
+inline constexpr EnumKeys kCandidacyOriginKeys{
+    std::array{std::pair{CandidacyOrigin::Form, "form"}, std::pair{CandidacyOrigin::List, "list"},
+               std::pair{CandidacyOrigin::Roll, "roll"}}};
 
 /// Somebody's wish to sit in a council. The number is given once per council and is
 /// what the draw and its public record use.
@@ -47,6 +47,7 @@ struct Candidacy
     QString reason; ///< why it is ineligible or withdrawn
     QDate withdrawnOn = {};
     CandidacyOrigin origin = CandidacyOrigin::Form;
+    QDate agreedOn = {}; ///< when somebody drawn from the roll said yes
     int revision = 0;
 
     friend bool operator==(const Candidacy &, const Candidacy &) = default;

@@ -21,7 +21,7 @@ struct Tr
 
 constexpr QStringView kFind = uR"(
     SELECT id, council_id, person_id, college_id, number, submitted_on, state, territorial_link,
-           parental_consent_on, reason, withdrawn_on, origin, revision
+           parental_consent_on, reason, withdrawn_on, origin, agreed_on, revision
     FROM candidacy
     WHERE id = :id)";
 
@@ -29,7 +29,7 @@ constexpr QStringView kList = uR"(
     SELECT candidacy.id, candidacy.council_id, candidacy.person_id, candidacy.college_id,
            candidacy.number, candidacy.submitted_on, candidacy.state,
            candidacy.territorial_link, candidacy.parental_consent_on, candidacy.reason,
-           candidacy.withdrawn_on, candidacy.origin, candidacy.revision,
+           candidacy.withdrawn_on, candidacy.origin, candidacy.agreed_on, candidacy.revision,
            person.civility, person.last_name, person.use_name, person.first_name, person.sex,
            person.birth_date, person.search_text,
            council.name AS council_name, coalesce(college.name, '') AS college_name,
@@ -61,22 +61,22 @@ constexpr QStringView kOther = uR"(
 
 Candidacy read(const storage::Query &row)
 {
-    return {.id = row.id<CandidacyId>(u"id"),
-            .council = row.id<CouncilId>(u"council_id"),
-            .person = row.id<PersonId>(u"person_id"),
-            .college = row.id<CollegeId>(u"college_id"),
-            .number = row.integer(u"number"),
-            .submittedOn = row.date(u"submitted_on"),
-            .state =
-                kCandidacyStateKeys.value(row.text(u"state")).value_or(CandidacyState::Received),
-            .territorialLink = kTerritorialLinkKeys.value(row.text(u"territorial_link"))
-                                   .value_or(TerritorialLink::None),
-            .parentalConsentOn = row.date(u"parental_consent_on"),
-            .reason = row.text(u"reason"),
-            .withdrawnOn = row.date(u"withdrawn_on"),
-            .origin =
-                kCandidacyOriginKeys.value(row.text(u"origin")).value_or(CandidacyOrigin::Form),
-            .revision = row.integer(u"revision")};
+    return {
+        .id = row.id<CandidacyId>(u"id"),
+        .council = row.id<CouncilId>(u"council_id"),
+        .person = row.id<PersonId>(u"person_id"),
+        .college = row.id<CollegeId>(u"college_id"),
+        .number = row.integer(u"number"),
+        .submittedOn = row.date(u"submitted_on"),
+        .state = kCandidacyStateKeys.value(row.text(u"state")).value_or(CandidacyState::Received),
+        .territorialLink = kTerritorialLinkKeys.value(row.text(u"territorial_link"))
+                               .value_or(TerritorialLink::None),
+        .parentalConsentOn = row.date(u"parental_consent_on"),
+        .reason = row.text(u"reason"),
+        .withdrawnOn = row.date(u"withdrawn_on"),
+        .origin = kCandidacyOriginKeys.value(row.text(u"origin")).value_or(CandidacyOrigin::Form),
+        .agreedOn = row.date(u"agreed_on"),
+        .revision = row.integer(u"revision")};
 }
 
 CandidacyRow readRow(const storage::Query &row)
@@ -103,7 +103,8 @@ storage::Row columns(const Candidacy &candidacy)
         .set("parental_consent_on"_L1, candidacy.parentalConsentOn)
         .set("reason"_L1, candidacy.reason.trimmed())
         .set("withdrawn_on"_L1, candidacy.withdrawnOn)
-        .set("origin"_L1, kCandidacyOriginKeys.key(candidacy.origin));
+        .set("origin"_L1, kCandidacyOriginKeys.key(candidacy.origin))
+        .set("agreed_on"_L1, candidacy.agreedOn);
 }
 
 } // namespace
@@ -113,7 +114,9 @@ CandidateFacts candidateFacts(const CandidacyRow &row)
     return {.birthDate = row.birthDate,
             .territorialLink = row.candidacy.territorialLink,
             .parentalConsentOn = row.candidacy.parentalConsentOn,
-            .holdsElectiveMandate = row.holdsElectiveMandate};
+            .holdsElectiveMandate = row.holdsElectiveMandate,
+            .awaitsAgreement =
+                row.candidacy.origin == CandidacyOrigin::Roll && !row.candidacy.agreedOn.isValid()};
 }
 
 Result<Candidacy> CandidacyRepository::find(CandidacyId id) const

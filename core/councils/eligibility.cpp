@@ -39,6 +39,15 @@ QString ageTitle(const CouncilRules &rules, QDate day)
     return title.arg(numericDate(day));
 }
 
+std::optional<RuleVerdict> judgeAgreement(const CouncilRules &, const CandidateFacts &facts, QDate)
+{
+    if (!facts.awaitsAgreement)
+        return std::nullopt;
+    return against(EligibilityRule::Agreement, EligibilityIssue::AgreementMissing,
+                   Tr::tr("Agreement"),
+                   Tr::tr("Drawn from the electoral roll, the person has not agreed yet."));
+}
+
 std::optional<RuleVerdict> judgeAge(const CouncilRules &rules, const CandidateFacts &facts,
                                     QDate day)
 {
@@ -112,7 +121,8 @@ bool isUndecided(CandidacyState state)
 
 bool canBeSupplied(EligibilityIssue issue)
 {
-    return issue == EligibilityIssue::BirthDateMissing
+    return issue == EligibilityIssue::AgreementMissing
+        || issue == EligibilityIssue::BirthDateMissing
         || issue == EligibilityIssue::AuthorisationMissing
         || issue == EligibilityIssue::LinkMissing;
 }
@@ -136,7 +146,8 @@ QList<RuleVerdict> eligibilityVerdicts(const CouncilRules &rules, const Candidat
                                        QDate referenceDate)
 {
     QList<RuleVerdict> verdicts;
-    for (const auto &judge : {judgeAge, judgeAuthorisation, judgeLink, judgeMandate}) {
+    for (const auto &judge :
+         {judgeAgreement, judgeAge, judgeAuthorisation, judgeLink, judgeMandate}) {
         if (const auto verdict = judge(rules, facts, referenceDate))
             verdicts += *verdict;
     }

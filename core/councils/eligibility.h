@@ -5,12 +5,19 @@
 namespace faubourg::councils {
 
 /// What the rules of a council may ask of a candidate.
-enum class EligibilityRule { Age, ParentalAuthorisation, TerritorialLink, NoElectiveMandate };
+enum class EligibilityRule {
+    Agreement, ///< of somebody drawn from the electoral roll, whatever the council
+    Age,
+    ParentalAuthorisation,
+    TerritorialLink,
+    NoElectiveMandate,
+};
 
 /// How a candidate stands to one of them. What is missing can still be handed in.
 enum class RuleOutcome { Met, Missing, Refused };
 
 enum class EligibilityIssue {
+    AgreementMissing,
     BirthDateMissing,
     TooYoung,
     AuthorisationMissing,
@@ -19,7 +26,8 @@ enum class EligibilityIssue {
     ElectiveMandate,
 };
 inline constexpr EnumKeys kEligibilityIssueKeys{
-    std::array{std::pair{EligibilityIssue::BirthDateMissing, "birth_date_missing"},
+    std::array{std::pair{EligibilityIssue::AgreementMissing, "agreement_missing"},
+               std::pair{EligibilityIssue::BirthDateMissing, "birth_date_missing"},
                std::pair{EligibilityIssue::TooYoung, "too_young"},
                std::pair{EligibilityIssue::AuthorisationMissing, "authorisation_missing"},
                std::pair{EligibilityIssue::LinkMissing, "link_missing"},
@@ -49,6 +57,7 @@ struct CandidateFacts
     TerritorialLink territorialLink = TerritorialLink::None;
     QDate parentalConsentOn;
     bool holdsElectiveMandate = false;
+    bool awaitsAgreement = false; ///< drawn from the roll, and has not answered yet
 };
 
 /// The first day on which somebody born on `birthDate` is old enough; invalid when no

@@ -30,8 +30,7 @@ Fields candidateFields(const CandidacyRow &row, const QList<RuleVerdict> &verdic
 {
     const auto against = councils::notMet(verdicts);
     const auto says = [&](EligibilityIssue issue) {
-        return Value::flag(std::ranges::find(against, issue, &RuleVerdict::issue)
-                           != against.end());
+        return Value::flag(std::ranges::find(against, issue, &RuleVerdict::issue) != against.end());
     };
     return {{u"numero"_s, QString::number(row.candidacy.number)},
             {u"nom"_s, people::listName(row.name)},
@@ -40,6 +39,7 @@ Fields candidateFields(const CandidacyRow &row, const QList<RuleVerdict> &verdic
             {u"retire_le"_s, numericDate(row.candidacy.withdrawnOn)},
             {u"liste_electorale"_s,
              Value::flag(row.candidacy.origin == councils::CandidacyOrigin::Roll)},
+            {u"accord_attendu"_s, says(EligibilityIssue::AgreementMissing)},
             {u"naissance_absente"_s, says(EligibilityIssue::BirthDateMissing)},
             {u"trop_jeune"_s, says(EligibilityIssue::TooYoung)},
             {u"autorisation_absente"_s, says(EligibilityIssue::AuthorisationMissing)},
@@ -115,10 +115,9 @@ Result<Prepared> candidacyList(const storage::Database &database, const Selectio
                          {u"incompletes"_s, parts.incomplete},
                          {u"ecartees"_s, parts.excluded},
                          {u"retirees"_s, parts.withdrawn}});
-    return prepared(database, context,
-                    {.templateName = u"candidacies"_s,
-                     .title = u"Candidatures – "_s + council.title},
-                    fields);
+    return prepared(
+        database, context,
+        {.templateName = u"candidacies"_s, .title = u"Candidatures – "_s + council.title}, fields);
 }
 
 QList<FieldInfo> candidacyListFieldInfos()
@@ -130,6 +129,8 @@ QList<FieldInfo> candidacyListFieldInfos()
         {u"depose_le"_s, u"Date de la candidature"_s},
         {u"retire_le"_s, u"Date du retrait"_s},
         {u"liste_electorale"_s, u"Vient de la liste électorale"_s, FieldKind::Flag},
+        {u"accord_attendu"_s, u"Tirée de la liste électorale, la personne n’a pas encore répondu"_s,
+         FieldKind::Flag},
         {u"naissance_absente"_s, u"Il manque la date de naissance"_s, FieldKind::Flag},
         {u"trop_jeune"_s, u"N’a pas l’âge demandé"_s, FieldKind::Flag},
         {u"autorisation_absente"_s, u"Il manque l’autorisation parentale"_s, FieldKind::Flag},

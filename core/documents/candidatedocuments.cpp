@@ -2,9 +2,12 @@
 
 #include "core/base/text/dates.h"
 #include "core/documents/recipients.h"
+#include "core/office/parameterrepository.h"
 #include "core/people/personrepository.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +21,12 @@ struct Tr
 {
     Q_DECLARE_TR_FUNCTIONS(faubourg::documents::CandidateDocuments)
 };
+
+/// Drawn from the roll, and their answer is not here yet.
+bool isAwaited(const CandidateFacts &candidate)
+{
+    return councils::candidateFacts(candidate.row).awaitsAgreement;
+}
 
 bool isWanted(const councils::Candidacy &candidacy, const Selection &selection)
 {
@@ -87,6 +96,7 @@ Result<Prepared> candidacyReceipts(const storage::Database &database, const Sele
                                    const DocumentOptions &options)
 {
     FB_TRY_LET(candidates, readCandidates(database, selection, options.today));
+    candidates.removeIf(isAwaited); // nobody thanks them for what they have not asked yet
     if (candidates.isEmpty())
         return Error{ErrorCode::RuleViolation,
                      Tr::tr("There is no open candidacy there to acknowledge."),
@@ -101,6 +111,53 @@ Result<Prepared> candidacyReceipts(const storage::Database &database, const Sele
                     {.templateName = u"candidacy-receipts"_s,
                      .title = u"Accusés de réception des candidatures"_s},
                     {{u"lettres"_s, letters}}, warnings);
+}
+
+Result<Prepared> rollInvitations(const storage::Database &database, const Selection &selection,
+                                 const DocumentOptions &options)
+{
+    FB_TRY_LET(candidates, readCandidates(database, selection, options.today));
+    candidates.removeIf(std::not_fn(isAwaited));
+    if (candidates.isEmpty())
+        return Error{ErrorCode::RuleViolation,
+                     Tr::tr("Nobody drawn from the electoral roll is awaited there."),
+                     {}};
+    FB_TRY_LET(answerDays,
+               office::ParameterRepository(database).integer(u"draw.acceptance_days"_s));
+    FB_TRY_LET(context,
+               readContext(database, options, writingCouncil(selection.council, candidates)));
+    QStringList warnings;
+    Values letters;
+    for (const CandidateFacts &candidate : candidates) {
+        Fields fields = recipientFields(candidate.person, options.today, warnings);
+        fields.insert(councilFields(candidate.council));
+        const councils::CouncilRules &rules = candidate.council.rules;
+        fields.insert(Fields{{u"numero"_s, QString::number(candidate.row.candidacy.number)},
+                             {u"repondre_avant"_s, plainDate(options.today.addDays(answerDays))},
+                             {u"naissance_demandee"_s,
+                              Value::flag((rules.minAge || rules.minorNeedsAuthorisation)
+                                          && !candidate.person.birthDate.isValid())}});
+        letters.append(fields);
+    }
+    return prepared(database, context,
+                    {.templateName = u"roll-invitations"_s,
+                     .title = u"Invitations à être candidat – liste électorale"_s},
+                    {{u"lettres"_s, letters}}, warnings);
+}
+
+QList<FieldInfo> rollInvitationFieldInfos()
+{
+    return commonFieldInfos()
+        + QList<FieldInfo>{
+            {u"lettres"_s, u"Une lettre par personne tirée de la liste électorale"_s,
+             FieldKind::List,
+             recipientFieldInfos() + councilFieldInfos()
+                 + QList<FieldInfo>{{u"numero"_s, u"Numéro de la candidature"_s},
+                                    {u"repondre_avant"_s, u"Date limite de réponse"_s},
+                                    {u"naissance_demandee"_s,
+                                     u"La date de naissance est demandée, la liste ne la dit pas"_s,
+                                     FieldKind::Flag}}},
+        };
 }
 
 QList<FieldInfo> candidacyReceiptFieldInfos()

@@ -19,6 +19,13 @@ struct CandidateFacts
 Result<QList<CandidateFacts>> readCandidates(const storage::Database &database,
                                              const Selection &selection, QDate today);
 
+/// Letters that ask those drawn from the electoral roll whether they wish to be candidates, with
+/// the origin of their address (RGPD, art. 14) and a coupon to answer. RuleViolation when nobody
+/// is awaited.
+Result<Prepared> rollInvitations(const storage::Database &database, const Selection &selection,
+                                 const DocumentOptions &options);
+QList<FieldInfo> rollInvitationFieldInfos();
+
 /// Letters that acknowledge these candidacies and ask for what is missing; what speaks against
 /// one is a warning to the office. RuleViolation when there is none.
 Result<Prepared> candidacyReceipts(const storage::Database &database, const Selection &selection,

@@ -65,8 +65,8 @@ QList<DrawQuota> sexQuotas(const DrawSources &sources, int seats, const QList<Dr
             }));
         const int least = std::clamp(body / 2, held, held + seats);
         const int most = std::clamp((body + 1) / 2, held, held + seats);
-        quotas +=
-            quota(Criterion::Sex, people::kSexKeys.key(sex), label, asks ? least : 0, asks ? most : seats + held);
+        quotas += quota(Criterion::Sex, people::kSexKeys.key(sex), label, asks ? least : 0,
+                        asks ? most : seats + held);
     }
     return quotas;
 }
@@ -123,11 +123,15 @@ Draw proposedDraw(const DrawSources &sources, QDate today, int noticeDays, int a
     draw.answerBy = draw.heldOn.addDays(answerDays);
     draw.place = sources.council.venue;
     draw.seats = std::max(1, places - members);
-    draw.waitingList = draw.seats;
-    draw.onePerHousehold = true;
-    draw.seedRule = u"Les numéros du premier tirage EuroMillions qui suit l’affichage de l’empreinte, "
-                    "triés : les cinq numéros, puis les deux étoiles. S’il n’a pas lieu, le "
-                    "suivant."_s;
+    const councils::DrawRules &rules = sources.rules.draw;
+    draw.waitingList = rules.substituteCount.value_or(draw.seats);
+    draw.onePerHousehold = rules.onePerHousehold;
+    draw.listSource = rules.sources;
+    draw.witnesses = rules.witness;
+    draw.seedRule =
+        u"Les numéros du premier tirage EuroMillions qui suit l’affichage de l’empreinte, "
+        "triés : les cinq numéros, puis les deux étoiles. S’il n’a pas lieu, le "
+        "suivant."_s;
     draw.quotas = proposedQuotas(sources, draw.seats);
     return draw;
 }

@@ -8,8 +8,8 @@ namespace faubourg::draws {
 /// advised or required. Age bands and towns come without bounds, to be filled in.
 QList<DrawQuota> proposedQuotas(const DrawSources &sources, int seats);
 
-/// A draw of the vacant seats as the rules ask for it, to be held in `noticeDays`, with answers
-/// due `answerDays` later.
+/// A draw of the vacant seats as the rules ask for it (household, substitutes, source of the
+/// list, witness), to be held in `noticeDays`, with answers due `answerDays` later.
 Draw proposedDraw(const DrawSources &sources, QDate today, int noticeDays, int answerDays);
 
 } // namespace faubourg::draws

@@ -44,8 +44,7 @@ bool isOfAge(const Elector &elector, const ElectorFilter &filter)
 bool isInStreet(const Elector &elector, const QStringList &streets)
 {
     const QString folded = foldForSearch(elector.street);
-    return streets.isEmpty()
-        || std::ranges::any_of(streets, [&](const QString &street) {
+    return streets.isEmpty() || std::ranges::any_of(streets, [&](const QString &street) {
                return matchesWords(folded, foldForSearch(street));
            });
 }
@@ -61,9 +60,9 @@ QDataStream &operator<<(QDataStream &stream, const Elector &elector)
 QDataStream &operator>>(QDataStream &stream, Elector &elector)
 {
     quint8 sex = 0;
-    stream >> elector.lastName >> elector.useName >> elector.firstName >> sex
-        >> elector.birthDate >> elector.birthYear >> elector.street >> elector.complement
-        >> elector.postcode >> elector.locality >> elector.station;
+    stream >> elector.lastName >> elector.useName >> elector.firstName >> sex >> elector.birthDate
+        >> elector.birthYear >> elector.street >> elector.complement >> elector.postcode
+        >> elector.locality >> elector.station;
     elector.sex = sex <= static_cast<quint8>(Sex::Male) ? static_cast<Sex>(sex) : Sex::Unknown;
     return stream;
 }
@@ -75,13 +74,17 @@ QDate purgeDueOn(const RollExtract &extract, int months)
     return extract.importedOn.addMonths(months);
 }
 
+bool matches(const Elector &elector, const ElectorFilter &filter)
+{
+    return (filter.stations.isEmpty() || filter.stations.contains(elector.station))
+        && isOfAge(elector, filter) && isInStreet(elector, filter.streets);
+}
+
 QList<Elector> matching(const QList<Elector> &electors, const ElectorFilter &filter)
 {
     QList<Elector> found;
-    std::ranges::copy_if(electors, std::back_inserter(found), [&](const Elector &elector) {
-        return (filter.stations.isEmpty() || filter.stations.contains(elector.station))
-            && isOfAge(elector, filter) && isInStreet(elector, filter.streets);
-    });
+    std::ranges::copy_if(electors, std::back_inserter(found),
+                         [&](const Elector &elector) { return matches(elector, filter); });
     return found;
 }
 

@@ -66,6 +66,7 @@ struct ElectorFilter
 };
 
 /// An age known by its year alone counts when it lies within the bounds all year long.
+bool matches(const Elector &elector, const ElectorFilter &filter);
 QList<Elector> matching(const QList<Elector> &electors, const ElectorFilter &filter);
 /// The polling stations there are, in order.
 QStringList stations(const QList<Elector> &electors);

@@ -17,6 +17,8 @@ struct DrawFixture : CouncilFixture
 
     DrawFixture()
     {
+        council.overrides = {{{}, u"one_per_household"_s, u"true"_s, u"RI"_s}};
+        council = stored(councilRepository.save(council));
         for (int number = 1; number <= 30; ++number)
             aCandidate(number);
     }

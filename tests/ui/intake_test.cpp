@@ -105,8 +105,8 @@ struct OpenCouncil : UiFixture
 {
     councils::CouncilType type =
         stored(councils::CouncilTypeRepository(*database).save(aCouncilType()));
-    councils::Council council = stored(councils::CouncilRepository(*database).save(
-        councils::newCouncil(type, u"Catorive"_s)));
+    councils::Council council = stored(
+        councils::CouncilRepository(*database).save(councils::newCouncil(type, u"Catorive"_s)));
 };
 
 } // namespace
@@ -122,6 +122,7 @@ private slots:
     void twoPeopleAreNotProposedAgain();
     void aListIsImportedInFourStepsAndUndone();
     void theRollIsImportedAndPurged();
+    void electorsAreDrawnAndInvitedAndTheActUndone();
 };
 
 void IntakeTest::aCandidateIsTakenDownByKeyboardAlone()
@@ -260,8 +261,9 @@ void IntakeTest::aListIsImportedInFourStepsAndUndone()
             edit->setText(u"Excel"_s);
     }
     button(&page, u"Check the lines"_s)->click();
-    QVERIFY2(textsOf(&page).contains(u"1 new, 0 already known, 0 identical, 1 doubtful, 1 refused"_s),
-             qPrintable(textsOf(&page)));
+    QVERIFY2(
+        textsOf(&page).contains(u"1 new, 0 already known, 0 identical, 1 doubtful, 1 refused"_s),
+        qPrintable(textsOf(&page)));
     const people::PersonRepository persons(*open.database);
     QCOMPARE(persons.list()->size(), 1); // nothing is written yet
     const QString refused = open.folder.filePath(u"refus.csv"_s);
@@ -291,6 +293,47 @@ void IntakeTest::aListIsImportedInFourStepsAndUndone()
     page.openFile(write(open.folder, u"x.xlsx"_s, "PK\x03\x04"));
     QVERIFY(textsOf(&page).contains(u"damaged"_s));
     QVERIFY(open.notifier.errors.isEmpty());
+}
+
+void IntakeTest::electorsAreDrawnAndInvitedAndTheActUndone()
+{
+    OpenCouncil open;
+    CouncilsPage page(open.workspace, nullptr);
+    page.resize(1180, 720);
+    page.show();
+    page.showRecord(open.council.id.value());
+    showCandidacies(page);
+    auto *panel = page.findChild<CandidaciesPanel *>();
+    button(panel, u"From the roll…"_s)->click();
+    QVERIFY(open.notifier.errors.takeLast().message.contains(u"Import one first"_s));
+
+    QList<people::Elector> electors(30);
+    for (int i = 0; i < electors.size(); ++i) {
+        electors[i].lastName = u"Électeur%1"_s.arg(i);
+        electors[i].firstName = u"Camille"_s;
+        electors[i].birthYear = 1950 + i;
+        electors[i].street = i < 12 ? u"Rue des Lilas"_s : u"Rue du Moulin"_s;
+    }
+    people::RollExtract extract;
+    extract.name = u"liste.csv"_s;
+    extract.importedOn = QDate(2026, 11, 23);
+    extract.sha256 = QString(64, u'a');
+    stored(people::RollRepository(*open.database).add(extract, electors));
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    button(panel, u"From the roll…"_s)->click();
+    QVERIFY2(textsOf(panel).contains(u"30 elector(s)"_s), qPrintable(textsOf(panel)));
+    typeInto(u"Streets"_s, u"lilas"_s);
+    QVERIFY2(textsOf(panel).contains(u"12 elector(s)"_s), qPrintable(textsOf(panel)));
+    typeInto(u"How many"_s, u"5"_s);
+    typeInto(u"Seed"_s, u"5.12.23"_s);
+    press(Qt::Key_Return);
+    const councils::CandidacyRepository candidacies(*open.database);
+    QCOMPARE(candidacies.list()->size(), 5);
+    QCOMPARE(panel->findChild<TableView *>()->model()->rowCount(), 5);
+    open.workspace.undoStack().undo();
+    QVERIFY(candidacies.list()->isEmpty());
+    QVERIFY(people::PersonRepository(*open.database).list()->isEmpty());
 }
 
 void IntakeTest::theRollIsImportedAndPurged()

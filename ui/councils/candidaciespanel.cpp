@@ -8,6 +8,7 @@
 #include "ui/councils/candidacyform.h"
 #include "ui/councils/counciltexts.h"
 #include "ui/councils/eligibility.h"
+#include "ui/councils/rollinvitationpanel.h"
 #include "ui/people/peopletexts.h"
 #include "ui/shell/documentpreview.h"
 #include "ui/shell/recordtexts.h"
@@ -36,6 +37,8 @@ CandidaciesPanel::CandidaciesPanel(Workspace &workspace, QWidget *parent)
     , m_change(new QPushButton(tr("Change…"), this))
     , m_withdraw(new QPushButton(tr("Withdraw…"), this))
     , m_decide(new QPushButton(tr("Decide all"), this))
+    , m_invite(new QPushButton(tr("From the roll…"), this))
+    , m_inviting(new RollInvitationPanel(workspace, this))
     , m_form(new CandidacyForm(workspace, this))
     , m_list(makeList())
 {
@@ -53,6 +56,7 @@ CandidaciesPanel::CandidaciesPanel(Workspace &workspace, QWidget *parent)
     m_change->setEnabled(false);
     m_withdraw->setEnabled(false);
     m_decide->setEnabled(false);
+    m_invite->setEnabled(false);
 
     connect(m_day, &Field::edited, this, &CandidaciesPanel::fill);
     connect(m_table, &LinkedTableBase::currentIdChanged, this, &CandidaciesPanel::showReasons);
@@ -61,6 +65,8 @@ CandidaciesPanel::CandidaciesPanel(Workspace &workspace, QWidget *parent)
     connect(m_change, &QPushButton::clicked, this, &CandidaciesPanel::startChanging);
     connect(m_withdraw, &QPushButton::clicked, this, &CandidaciesPanel::startWithdrawing);
     connect(m_decide, &QPushButton::clicked, this, &CandidaciesPanel::decideAll);
+    connect(m_invite, &QPushButton::clicked, this, &CandidaciesPanel::startInviting);
+    connect(m_inviting, &RollInvitationPanel::closed, this, &CandidaciesPanel::closeAct);
     const auto backToList = [this] { showForm(false); };
     connect(m_form, &CandidacyForm::saved, this, backToList);
     connect(m_form, &CandidacyForm::cancelled, this, backToList);
@@ -95,6 +101,7 @@ QWidget *CandidaciesPanel::makeList()
     act->addWidget(m_changing);
     buildWithdrawing();
     act->addWidget(m_withdrawing);
+    act->addWidget(m_inviting);
     layout->addLayout(act);
     return list;
 }
@@ -108,10 +115,12 @@ QWidget *CandidaciesPanel::makeButtons()
     layout->addWidget(m_change);
     layout->addWidget(m_withdraw);
     layout->addWidget(m_decide);
+    layout->addWidget(m_invite);
     layout->addWidget(makePrinting());
     layout->addStretch();
     m_change->setToolTip(tr("Change the candidacy"));
     m_withdraw->setToolTip(tr("The candidate takes the candidacy back"));
+    m_invite->setToolTip(tr("Draw electors by lot from the electoral roll, to invite them"));
     m_decide->setToolTip(tr("Take down, on the day chosen above, who is eligible and why others "
                             "are not"));
     return buttons;
@@ -123,6 +132,8 @@ QPushButton *CandidaciesPanel::makePrinting()
     auto *menu = new QMenu(button);
     menu->addAction(tr("List of candidacies, with reasons"), this,
                     [this] { print(u"candidacies"_s); });
+    menu->addAction(tr("Invitations to those drawn from the roll"), this,
+                    [this] { print(u"roll-invitations"_s); });
     menu->addAction(tr("Acknowledgements of receipt"), this,
                     [this] { print(u"candidacy-receipts"_s); });
     menu->addAction(tr("Parental authorisations"), this, [this] { print(u"parental-consents"_s); });
@@ -162,6 +173,9 @@ void CandidaciesPanel::buildChanging()
     m_changeForm->choice(tr("T&ie"), &Candidacy::territorialLink, territorialLinkChoices());
     m_changeForm
         ->date(tr("Parent’s conse&nt"), &Candidacy::parentalConsentOn, DateHint::LastOccurrence)
+        ->setToday(m_workspace.today());
+    m_changeForm
+        ->date(tr("A&greed on (from the roll)"), &Candidacy::agreedOn, DateHint::LastOccurrence)
         ->setToday(m_workspace.today());
     m_changeForm->line(tr("&Reason"), &Candidacy::reason);
     m_changing = new ActPanel(m_changeForm, this);
@@ -212,6 +226,7 @@ void CandidaciesPanel::showCouncil(const reports::CouncilStanding &standing)
         showForm(false);
         m_changing->close();
         m_withdrawing->close();
+        m_inviting->close();
     }
     m_standing = standing;
     fill();
@@ -230,6 +245,7 @@ void CandidaciesPanel::fill()
     }
     m_table->setRows(std::move(lines));
     m_add->setEnabled(m_standing.council.id.isValid() && !m_workspace.isReadOnly());
+    m_invite->setEnabled(m_add->isEnabled());
     m_decide->setEnabled(m_add->isEnabled() && !m_table->model()->rows().isEmpty());
     showReasons();
 }
@@ -242,11 +258,11 @@ void CandidaciesPanel::showReasons()
                            && line->row.candidacy.state != councils::CandidacyState::Withdrawn);
     m_reasons->setVisible(line != nullptr);
     if (line != nullptr)
-        m_reasons->setLights(eligibilityLights(
-            m_standing.rules, candidateFacts(line->row), day(),
-            {tr("Print the form"), [this, person = line->row.candidacy.person] {
-                 print(u"parental-consents"_s, person);
-             }}));
+        m_reasons->setLights(
+            eligibilityLights(m_standing.rules, candidateFacts(line->row), day(),
+                              {tr("Print the form"), [this, person = line->row.candidacy.person] {
+                                   print(u"parental-consents"_s, person);
+                               }}));
 }
 
 void CandidaciesPanel::startAdding()
@@ -311,8 +327,7 @@ void CandidaciesPanel::withdraw()
 {
     Candidacy typed = m_subject.candidacy;
     m_withdrawForm->store(typed);
-    const auto taken =
-        councils::withdrawn(m_subject.candidacy, typed.withdrawnOn, typed.reason);
+    const auto taken = councils::withdrawn(m_subject.candidacy, typed.withdrawnOn, typed.reason);
     if (!taken)
         return m_withdrawing->refuse(taken.error().message);
     if (const auto valid = validate(*taken); !valid)
@@ -337,22 +352,28 @@ void CandidaciesPanel::decideAll()
             return 0;
         });
     if (done)
-        saidSaved(tr("The candidacies are decided as of %1.")
-                      .arg(plainDate(day(), interfaceLanguage())));
+        saidSaved(
+            tr("The candidacies are decided as of %1.").arg(plainDate(day(), interfaceLanguage())));
+}
+
+void CandidaciesPanel::startInviting()
+{
+    if (m_inviting->start(m_standing.council, m_standing.council.name))
+        m_buttons->hide();
 }
 
 void CandidaciesPanel::print(const QString &kind, PersonId person)
 {
-    previewDocument(m_workspace, this,
-                    {.kind = kind,
-                     .selection = {.council = m_standing.council.id, .person = person}});
+    previewDocument(
+        m_workspace, this,
+        {.kind = kind, .selection = {.council = m_standing.council.id, .person = person}});
 }
 
 void CandidaciesPanel::saidSaved(const QString &text)
 {
-    m_workspace.notifier().done(
-        text,
-        {{RecordTexts::undo(), [workspace = &m_workspace] { workspace->undoStack().undo(); }}});
+    m_workspace.notifier().done(text, {{RecordTexts::undo(), [workspace = &m_workspace] {
+                                            workspace->undoStack().undo();
+                                        }}});
 }
 
 } // namespace faubourg::ui

@@ -11,6 +11,7 @@ namespace faubourg::ui {
 
 class ActPanel;
 class CandidacyForm;
+class RollInvitationPanel;
 class RuleLightView;
 class Workspace;
 
@@ -51,6 +52,7 @@ private:
     void withdraw();
     /// Every candidacy that no draw has settled, on the day chosen: one act.
     void decideAll();
+    void startInviting();
     void print(const QString &kind, PersonId person = {});
     void saidSaved(const QString &text);
     void closeAct();
@@ -69,8 +71,10 @@ private:
     ActPanel *m_changing = nullptr;
     QPushButton *m_withdraw;
     QPushButton *m_decide;
+    QPushButton *m_invite;
     Form<councils::Candidacy> *m_withdrawForm = nullptr;
     ActPanel *m_withdrawing = nullptr;
+    RollInvitationPanel *m_inviting;
     CandidacyForm *m_form;
     QWidget *m_list;
 };

@@ -73,10 +73,21 @@ struct Letters : CouncilLife
         return council->id;
     }
 
+    /// Somebody was drawn from the electoral roll for the open council.
+    Letters()
+    {
+        councils::Candidacy drawn;
+        drawn.council = openCouncil;
+        drawn.person = withoutAddress;
+        drawn.submittedOn = QDate(2026, 11, 20);
+        drawn.origin = councils::CandidacyOrigin::Roll;
+        REQUIRE(councils::CandidacyRepository(*database).save(drawn));
+    }
+
     /// What a document of that kind can be about here.
     Selection about(const DocumentKind &kind) const
     {
-        if (kind.key == u"enrolment-confirmations"_s)
+        if (kind.key == u"enrolment-confirmations"_s || kind.key == u"roll-invitations"_s)
             return {.council = openCouncil};
         return kind.key == u"absences"_s ? Selection{.person = withoutAddress} : everything();
     }
@@ -259,6 +270,27 @@ TEST_CASE_METHOD(CouncilLife, "A candidacy is acknowledged with what it still la
                 u"candidacy-receipts"_s);
     CHECK(reasonOf(candidacyReceipts(*database, {.person = member}, today))
               .startsWith(u"There is no open candidacy"));
+}
+
+TEST_CASE_METHOD(Letters,
+                 "Who was drawn from the roll is invited, told where the address comes from, "
+                 "and thanked for nothing yet",
+                 "[documents]")
+{
+    CHECK(reasonOf(rollInvitations(*database, {.council = catorive}, today))
+              .startsWith(u"Nobody drawn from the electoral roll"));
+    const Document made = madeOf(rollInvitations(*database, {.council = openCouncil}, today));
+    checkGolden(made, u"roll-invitations"_s);
+    CHECK(made.blocks.size() == 1);
+    CHECK_FALSE(candidacyReceipts(*database, {.council = openCouncil}, today));
+    const councils::CandidacyRepository candidacies(*database);
+    const auto rows = candidacies.list({.council = openCouncil});
+    REQUIRE(rows);
+    councils::Candidacy drawn = rows->first().candidacy;
+    drawn.agreedOn = QDate(2026, 11, 23);
+    REQUIRE(candidacies.save(drawn));
+    CHECK_FALSE(rollInvitations(*database, {.council = openCouncil}, today));
+    CHECK(candidacyReceipts(*database, {.council = openCouncil}, today));
 }
 
 TEST_CASE_METHOD(CouncilLife, "A letter to somebody under 18 names the copy to the parents",

@@ -45,6 +45,22 @@ TEST_CASE_METHOD(DrawFixture, "Quotas are proposed from the colleges and the par
     CHECK(validate(draw));
 }
 
+TEST_CASE_METHOD(DrawFixture, "A draw is proposed as the rules of its council ask", "[draws]")
+{
+    council.overrides = {{{}, u"substitute_count"_s, u"14"_s, u"RI"_s},
+                         {{}, u"draw_sources"_s, u"listes des bailleurs"_s, u"RI"_s},
+                         {{}, u"draw_witness"_s, u"Un huissier de justice"_s, u"RI"_s}};
+    council = stored(councilRepository.save(council));
+    const Draw draw = proposedDraw(sources(), QDate(2026, 11, 23), 15, 15);
+    CHECK_FALSE(draw.onePerHousehold); // no rule asks for it
+    CHECK(draw.waitingList == 14);
+    CHECK(draw.listSource == u"listes des bailleurs"_s);
+    CHECK(draw.witnesses == u"Un huissier de justice"_s);
+    council.overrides = {{{}, u"one_per_household"_s, u"true"_s, u"RI"_s}};
+    council = stored(councilRepository.save(council));
+    CHECK(proposedDraw(sources(), QDate(2026, 11, 23), 15, 15).onePerHousehold);
+}
+
 TEST_CASE_METHOD(DrawFixture,
                  "A partial renewal draws the vacant seats, and quotas count those "
                  "already seated",

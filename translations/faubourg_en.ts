@@ -324,6 +324,34 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n times a month</source>
+        <translation>
+            <numerusform>once a month</numerusform>
+            <numerusform>%n times a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a quarter</source>
+        <translation>
+            <numerusform>once a quarter</numerusform>
+            <numerusform>%n times a quarter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a half-year</source>
+        <translation>
+            <numerusform>once a half-year</numerusform>
+            <numerusform>%n times a half-year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a year</source>
+        <translation>
+            <numerusform>once a year</numerusform>
+            <numerusform>%n times a year</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>faubourg::councils::TermLights</name>

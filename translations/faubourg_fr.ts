@@ -2114,6 +2114,50 @@
         <source>Represented in</source>
         <translation>Représentation</translation>
     </message>
+    <message numerus="yes">
+        <source>%n times a month</source>
+        <translation>
+            <numerusform>%n fois par mois</numerusform>
+            <numerusform>%n fois par mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a quarter</source>
+        <translation>
+            <numerusform>%n fois par trimestre</numerusform>
+            <numerusform>%n fois par trimestre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a half-year</source>
+        <translation>
+            <numerusform>%n fois par semestre</numerusform>
+            <numerusform>%n fois par semestre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a year</source>
+        <translation>
+            <numerusform>%n fois par an</numerusform>
+            <numerusform>%n fois par an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings of the plenary</source>
+        <translation>Réunions de la plénière</translation>
+    </message>
+    <message>
+        <source>Meetings of a working group</source>
+        <translation>Réunions d’un groupe de travail</translation>
+    </message>
+    <message>
+        <source>Meetings of the coordination</source>
+        <translation>Réunions de la coordination</translation>
+    </message>
+    <message>
+        <source>Also balanced by</source>
+        <translation>Équilibré aussi par</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::councils::TermLights</name>
@@ -2845,6 +2889,14 @@
         <source>Somebody has taken a seat through this draw. End the mandate instead, or keep the draw.</source>
         <translation>Une personne a pris un siège à la suite de ce tirage. Mettez fin à son mandat, ou conservez le tirage.</translation>
     </message>
+    <message>
+        <source>Number %1 holds no seat that this draw gave. Nobody is called.</source>
+        <translation>Le n° %1 n’occupe aucun siège attribué par ce tirage. Personne n’est appelé.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the seat falls vacant.</source>
+        <translation>Indiquez le jour où le siège devient vacant.</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::draws::DrawPool</name>
@@ -2899,6 +2951,10 @@
         <source>Only a draw that took place, and whose record is not signed yet, has a record to sign.</source>
         <translation>Seul un tirage qui a eu lieu, et dont le procès-verbal n’est pas encore signé, a un procès-verbal à signer.</translation>
     </message>
+    <message>
+        <source>Number %1 still sits: end the mandate first.</source>
+        <translation>Le n° %1 siège encore&#xa0;: mettez d’abord fin au mandat.</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::draws::RollInvitation</name>
@@ -2908,7 +2964,7 @@
     </message>
     <message>
         <source>Enter the seed: without it nobody could check the draw.</source>
-        <translation>Saisissez la graine : sans elle, personne ne pourrait vérifier le tirage.</translation>
+        <translation>Saisissez la graine&#xa0;: sans elle, personne ne pourrait vérifier le tirage.</translation>
     </message>
     <message>
         <source>Nobody on the roll is of these ages, streets and polling stations. Widen the choice.</source>
@@ -7893,24 +7949,12 @@
         <translation>Recevabilité</translation>
     </message>
     <message>
-        <source>Save and enter the next</source>
-        <translation>Enregistrer et saisir la suivante</translation>
-    </message>
-    <message>
         <source>Save the candidacy</source>
         <translation>Enregistrer la candidature</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>New candidacy · %1 · no. %2</source>
         <translation>Nouvelle candidature · %1 · n°&#xa0;%2</translation>
-    </message>
-    <message>
-        <source>It is this person</source>
-        <translation>C’est cette personne</translation>
     </message>
     <message>
         <source>The candidacy of %1 is saved.</source>
@@ -7921,40 +7965,12 @@
         <translation>ajouter la candidature de %1</translation>
     </message>
     <message>
-        <source>The same person</source>
-        <translation>C’est la même personne</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>C’est une autre personne</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
         <source>Save and print the form</source>
         <translation>Enregistrer et imprimer le formulaire</translation>
     </message>
     <message>
-        <source>Looks like “%1”, already in the file.</source>
-        <translation>Ressemble à «&#xa0;%1&#xa0;», déjà dans le fichier.</translation>
-    </message>
-    <message>
         <source>Looks like “%1”, no. %2.</source>
         <translation>Ressemble à «&#xa0;%1&#xa0;», n°&#x202f;%2.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
-        <source>In the file: %1</source>
-        <translation>Dans le fichier&#xa0;:&#x202f;%1</translation>
-    </message>
-    <message>
-        <source>As typed</source>
-        <translation>Saisie en cours</translation>
     </message>
 </context>
 <context>
@@ -9607,6 +9623,10 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
             <numerusform>%n candidatures ne peuvent jamais être tirées&#xa0;: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Left on %1</source>
+        <translation>Siège quitté le %1</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::DrawsPanel</name>
@@ -9956,28 +9976,12 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
         <translation>Conditions</translation>
     </message>
     <message>
-        <source>Save and enter the next</source>
-        <translation>Enregistrer et saisir la suivante</translation>
-    </message>
-    <message>
         <source>Save the enrolment</source>
         <translation>Enregistrer l’inscription</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>New enrolment · %1</source>
         <translation>Nouvelle inscription · %1</translation>
-    </message>
-    <message>
-        <source>Looks like %1, already in the file.</source>
-        <translation>Ressemble à %1, déjà dans le fichier.</translation>
-    </message>
-    <message>
-        <source>It is this person</source>
-        <translation>C’est cette personne</translation>
     </message>
     <message>
         <source>%1 is enrolled.</source>
@@ -11289,6 +11293,49 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
 </context>
 <context>
+    <name>faubourg::ui::IntakeForm</name>
+    <message>
+        <source>The same person</source>
+        <translation>C’est la même personne</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>C’est une autre personne</translation>
+    </message>
+    <message>
+        <source>Save and enter the next</source>
+        <translation>Enregistrer et saisir la suivante</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Looks like “%1”, already in the file.</source>
+        <translation>Ressemble à «&#xa0;%1&#xa0;», déjà dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>It is this person</source>
+        <translation>C’est cette personne</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>Dans le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Saisie en cours</translation>
+    </message>
+</context>
+<context>
     <name>faubourg::ui::LetterheadPanel</name>
     <message>
         <source>Whose paper</source>
@@ -11863,6 +11910,22 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message>
         <source>%1 sits from %2 on.</source>
         <translation>%1 siège à partir du %2.</translation>
+    </message>
+    <message>
+        <source>The draw by lot that gave this seat has a list: the next in line who keeps every quota can be called.</source>
+        <translation>Le tirage au sort qui a attribué ce siège a une liste&#xa0;: la première personne qui garde tous les quotas peut être appelée.</translation>
+    </message>
+    <message>
+        <source>Call the next</source>
+        <translation>Appeler la personne suivante</translation>
+    </message>
+    <message>
+        <source>No. %1 is called: %2. Print the letter and note the answer on the tab “Draws”.</source>
+        <translation>Le n° %1 est appelé&#xa0;: %2. Imprimez la lettre et notez la réponse dans l’onglet «&#xa0;Tirages&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody is left on the list of the draw. The seat stays vacant.</source>
+        <translation>Il n’y a plus personne sur la liste du tirage. Le siège reste vacant.</translation>
     </message>
 </context>
 <context>
@@ -14304,7 +14367,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Numbers, with commas between. Empty: all.</source>
-        <translation>Numéros séparés par des virgules. Vide : tous.</translation>
+        <translation>Numéros séparés par des virgules. Vide&#xa0;: tous.</translation>
     </message>
     <message>
         <source>&amp;Streets</source>
@@ -14312,7 +14375,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>With commas between. Empty: all.</source>
-        <translation>Séparées par des virgules. Vide : toutes.</translation>
+        <translation>Séparées par des virgules. Vide&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>Age, &amp;from</source>
@@ -14320,7 +14383,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Age, &amp;to</source>
-        <translation>Âge, &amp;à</translation>
+        <translation>Âge, &amp;jusqu’à</translation>
     </message>
     <message>
         <source>&amp;College</source>
@@ -14336,11 +14399,11 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Drawn in public: the numbers of a lottery, or dice read aloud.</source>
-        <translation>Tirée en public : les numéros d’une loterie, ou des dés lus à voix haute.</translation>
+        <translation>Tirée en public&#xa0;: les numéros d’une loterie, ou des dés lus à voix haute.</translation>
     </message>
     <message>
         <source>The file holds no electoral roll. Import one first: People, tab “Roll and retention”.</source>
-        <translation>Le fichier ne contient aucune liste électorale. Importez-en d’abord une : Personnes, onglet « Liste électorale et conservation ».</translation>
+        <translation>Le fichier ne contient aucune liste électorale. Importez-en d’abord une&#xa0;: Personnes, onglet «&#xa0;Liste électorale et conservation&#xa0;».</translation>
     </message>
     <message>
         <source>%1, imported on %2</source>
@@ -14421,6 +14484,10 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>Sector: North, South; Housing: tenant, owner</source>
+        <translation>Secteur : Nord, Sud ; Logement : locataire, propriétaire</translation>
+    </message>
 </context>
 <context>
     <name>faubourg::ui::RuleParametersField</name>
@@ -14494,10 +14561,6 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message>
         <source>What the type “%1” asks for</source>
         <translation>Ce que demande le type «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Réunions</translation>
     </message>
     <message>
         <source>Laid down by</source>
@@ -16212,6 +16275,17 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <message>
         <source>The training “%1” was removed.</source>
         <translation>La formation «&#xa0;%1&#xa0;» est supprimée.</translation>
+    </message>
+</context>
+<context>
+    <name>faubourg::ui::TraitsField</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1&#xa0;:</translation>
     </message>
 </context>
 <context>

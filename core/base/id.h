@@ -19,6 +19,7 @@ public:
     constexpr bool isValid() const { return m_value > 0; }
     constexpr qint64 value() const { return m_value; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 stumbles on the defaulted operator.
     friend constexpr auto operator<=>(const Id &, const Id &) = default;
     friend size_t qHash(const Id &id, size_t seed = 0) noexcept
     {

@@ -17,6 +17,7 @@ public:
     constexpr qint64 cents() const { return m_cents; }
     constexpr bool isZero() const { return m_cents == 0; }
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 stumbles on the defaulted operator.
     friend constexpr auto operator<=>(const Money &, const Money &) = default;
     constexpr Money &operator+=(Money other)
     {

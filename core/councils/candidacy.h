@@ -3,6 +3,7 @@
 #include "core/councils/councilrules.h"
 
 #include <QDate>
+#include <QMap>
 
 namespace faubourg::councils {
 
@@ -47,7 +48,8 @@ struct Candidacy
     QString reason; ///< why it is ineligible or withdrawn
     QDate withdrawnOn = {};
     CandidacyOrigin origin = CandidacyOrigin::Form;
-    QDate agreedOn = {}; ///< when somebody drawn from the roll said yes
+    QDate agreedOn = {};                ///< when somebody drawn from the roll said yes
+    QMap<QString, QString> traits = {}; ///< by category of DrawRules: "Secteur" is "Nord"
     int revision = 0;
 
     friend bool operator==(const Candidacy &, const Candidacy &) = default;

@@ -21,7 +21,7 @@ struct Tr
 
 constexpr QStringView kFind = uR"(
     SELECT id, council_id, person_id, college_id, number, submitted_on, state, territorial_link,
-           parental_consent_on, reason, withdrawn_on, origin, agreed_on, revision
+           parental_consent_on, reason, withdrawn_on, origin, agreed_on, traits, revision
     FROM candidacy
     WHERE id = :id)";
 
@@ -29,7 +29,8 @@ constexpr QStringView kList = uR"(
     SELECT candidacy.id, candidacy.council_id, candidacy.person_id, candidacy.college_id,
            candidacy.number, candidacy.submitted_on, candidacy.state,
            candidacy.territorial_link, candidacy.parental_consent_on, candidacy.reason,
-           candidacy.withdrawn_on, candidacy.origin, candidacy.agreed_on, candidacy.revision,
+           candidacy.withdrawn_on, candidacy.origin, candidacy.agreed_on, candidacy.traits,
+           candidacy.revision,
            person.civility, person.last_name, person.use_name, person.first_name, person.sex,
            person.birth_date, person.search_text,
            council.name AS council_name, coalesce(college.name, '') AS college_name,
@@ -59,6 +60,29 @@ constexpr QStringView kOther = uR"(
     WHERE council_id = :council AND person_id = :person AND id <> :id AND state <> 'withdrawn'
     LIMIT 1)";
 
+constexpr QLatin1StringView kTraitSign(": ");
+
+QMap<QString, QString> traitsFrom(const QString &text)
+{
+    QMap<QString, QString> traits;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const qsizetype sign = line.indexOf(kTraitSign);
+        if (sign > 0)
+            traits.insert(line.first(sign), line.sliced(sign + kTraitSign.size()));
+    }
+    return traits;
+}
+
+QString traitsText(const QMap<QString, QString> &traits)
+{
+    QStringList lines;
+    for (auto trait = traits.cbegin(); trait != traits.cend(); ++trait) {
+        if (!trait.value().isEmpty())
+            lines += trait.key() + kTraitSign + trait.value();
+    }
+    return lines.join(u'\n');
+}
+
 Candidacy read(const storage::Query &row)
 {
     return {
@@ -76,6 +100,7 @@ Candidacy read(const storage::Query &row)
         .withdrawnOn = row.date(u"withdrawn_on"),
         .origin = kCandidacyOriginKeys.value(row.text(u"origin")).value_or(CandidacyOrigin::Form),
         .agreedOn = row.date(u"agreed_on"),
+        .traits = traitsFrom(row.text(u"traits")),
         .revision = row.integer(u"revision")};
 }
 
@@ -104,7 +129,8 @@ storage::Row columns(const Candidacy &candidacy)
         .set("reason"_L1, candidacy.reason.trimmed())
         .set("withdrawn_on"_L1, candidacy.withdrawnOn)
         .set("origin"_L1, kCandidacyOriginKeys.key(candidacy.origin))
-        .set("agreed_on"_L1, candidacy.agreedOn);
+        .set("agreed_on"_L1, candidacy.agreedOn)
+        .set("traits"_L1, traitsText(candidacy.traits));
 }
 
 } // namespace

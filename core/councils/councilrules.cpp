@@ -1,8 +1,11 @@
 #include "core/councils/councilrules.h"
 
+#include "core/base/text/fold.h"
 #include "core/councils/ruledefinitions.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +20,13 @@ struct Tr
 
 constexpr EnumKeys kRecognitionKeys{
     std::array{std::pair{true, "prefect_order"}, std::pair{false, "none"}}};
+
+Error unreadable(const QString &key, const QString &value)
+{
+    return {ErrorCode::InvalidInput,
+            Tr::tr("The rule “%1” cannot be read as “%2”. Correct it.").arg(ruleLabel(key), value),
+            {}};
+}
 
 /// Reads values by key and remembers the first that could not be read.
 class Reader
@@ -89,25 +99,45 @@ public:
         return values;
     }
 
-    QStringList words(QLatin1StringView key) const
+    /// "Secteur: Nord, Sud; Logement: locataire, propriétaire"
+    QList<DrawCategory> categories(QLatin1StringView key)
     {
-        QStringList words = text(key).split(u',', Qt::SkipEmptyParts);
-        for (QString &word : words)
-            word = word.trimmed();
-        return words;
+        static const QStringList kDrawnByAnyway{u"college"_s, u"sexe"_s, u"age"_s, u"commune"_s};
+        QList<DrawCategory> categories;
+        for (const QString &part : text(key).split(u';', Qt::SkipEmptyParts)) {
+            const qsizetype colon = part.indexOf(u':');
+            DrawCategory category{part.first(std::max<qsizetype>(0, colon)).simplified(),
+                                  split(part.sliced(colon + 1))};
+            const bool isTaken = kDrawnByAnyway.contains(foldForSearch(category.name))
+                || std::ranges::find(categories, category.name, &DrawCategory::name)
+                    != categories.end();
+            if (category.name.isEmpty() || category.values.isEmpty() || isTaken)
+                fail(key);
+            categories += std::move(category);
+        }
+        return categories;
     }
+
+    QStringList words(QLatin1StringView key) const { return split(text(key)); }
 
     const std::optional<Error> &error() const { return m_error; }
 
 private:
+    static QStringList split(const QString &list)
+    {
+        QStringList words = list.split(u',', Qt::SkipEmptyParts);
+        for (QString &word : words)
+            word = word.trimmed();
+        words.removeAll(QString());
+        words.removeDuplicates();
+        return words;
+    }
+
     void fail(QLatin1StringView key)
     {
         if (m_error)
             return;
-        m_error = Error{ErrorCode::InvalidInput,
-                        Tr::tr("The rule “%1” cannot be read as “%2”. Correct it.")
-                            .arg(ruleLabel(key), text(key)),
-                        {}};
+        m_error = unreadable(key, text(key));
     }
 
     QHash<QString, QString> m_values;
@@ -129,7 +159,8 @@ DrawRules readDraw(Reader &reader)
             .seatsByArea =
                 reader.oneOf("seats_by_area"_L1, kAreaSeatsKeys).value_or(AreaSeats::None),
             .sources = reader.text("draw_sources"_L1),
-            .witness = reader.text("draw_witness"_L1)};
+            .witness = reader.text("draw_witness"_L1),
+            .categories = reader.categories("draw_criteria"_L1)};
 }
 
 CouncilRules readRules(Reader &reader)
@@ -175,6 +206,26 @@ CouncilRules readRules(Reader &reader)
         .training = reader.text("training"_L1)};
 }
 
+/// The type's frequencies, the council's own in the place of those of the same body.
+Result<QList<Frequency>> frequenciesOf(const CouncilType &type,
+                                       const QList<RuleParameter> &overrides)
+{
+    QList<Frequency> frequencies = type.frequencies;
+    for (const RuleParameter &rule : overrides) {
+        if (!isFrequencyKey(rule.key))
+            continue;
+        frequencies.removeIf(
+            [&](const Frequency &frequency) { return frequencyKey(frequency.body) == rule.key; });
+        if (rule.value.trimmed().isEmpty())
+            continue;
+        const auto own = frequencyOf(rule);
+        if (!own)
+            return unreadable(rule.key, rule.value);
+        frequencies += *own;
+    }
+    return frequencies;
+}
+
 } // namespace
 
 Result<CouncilRules> resolveRules(const CouncilType &type, const QList<RuleParameter> &overrides)
@@ -189,7 +240,8 @@ Result<CouncilRules> resolveRules(const CouncilType &type, const QList<RuleParam
     CouncilRules rules = readRules(reader);
     if (reader.error())
         return *reader.error();
-    rules.frequencies = type.frequencies;
+    FB_TRY_LET(frequencies, frequenciesOf(type, overrides));
+    rules.frequencies = frequencies;
     rules.sources = sources;
     return rules;
 }

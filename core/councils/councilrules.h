@@ -34,9 +34,9 @@ inline constexpr EnumKeys kSteeringBodyKeys{std::array{
 
 /// How seats are shared between the areas of a council that covers several.
 enum class AreaSeats { None, Equal, Population };
-inline constexpr EnumKeys kAreaSeatsKeys{std::array{std::pair{AreaSeats::None, "none"},
-                                                    std::pair{AreaSeats::Equal, "equal"},
-                                                    std::pair{AreaSeats::Population, "population"}}};
+inline constexpr EnumKeys kAreaSeatsKeys{
+    std::array{std::pair{AreaSeats::None, "none"}, std::pair{AreaSeats::Equal, "equal"},
+               std::pair{AreaSeats::Population, "population"}}};
 
 /// How often one may sit, and what part of the council changes at a time.
 struct TermRules
@@ -48,6 +48,15 @@ struct TermRules
     friend bool operator==(const TermRules &, const TermRules &) = default;
 };
 
+/// What a council wishes to balance beside college, sex, age and town: a sub-area, a tenure.
+struct DrawCategory
+{
+    QString name;
+    QStringList values;
+
+    friend bool operator==(const DrawCategory &, const DrawCategory &) = default;
+};
+
 /// What the rules say of the draw by lot.
 struct DrawRules
 {
@@ -57,6 +66,7 @@ struct DrawRules
     AreaSeats seatsByArea = AreaSeats::None; ///< seats_by_area
     QString sources;                         ///< draw_sources: "listes des bailleurs, volontaires"
     QString witness;                         ///< draw_witness: "huissier de justice"
+    QList<DrawCategory> categories; ///< draw_criteria: "Secteur: Nord, Sud; Logement: locataire"
 
     friend bool operator==(const DrawRules &, const DrawRules &) = default;
 };
@@ -103,7 +113,8 @@ struct CouncilRules
     friend bool operator==(const CouncilRules &, const CouncilRules &) = default;
 };
 
-/// `overrides` win over the type, key by key; an empty value takes a rule away.
+/// `overrides` win over the type, key by key, frequencies included ("frequency.plenary", see
+/// ruledefinitions.h); an empty value takes a rule away.
 /// InvalidInput names the rule that cannot be read. Unknown keys are kept as text for
 /// readers and change nothing.
 Result<CouncilRules> resolveRules(const CouncilType &type, const QList<RuleParameter> &overrides);

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,28 +63,28 @@ QList<RuleDefinition> sizeRules()
 
 QList<RuleDefinition> compositionRules()
 {
-    return {lit(choice("parity"_L1, Tr::tr("Parity"),
-                       {{u"none"_s, Tr::tr("not asked")},
-                        {u"advised"_s, Tr::tr("advised")},
-                        {u"required"_s, Tr::tr("compulsory")}})),
-            lit(choice("parity_college"_L1, Tr::tr("Parity counted among"),
-                       {{u"resident"_s, Tr::tr("residents")},
-                        {u"local_actor"_s, Tr::tr("local actors")},
-                        {u"other"_s, Tr::tr("the other college")}})),
-            number("min_age"_L1, Tr::tr("Smallest age"), RuleUnit::Years),
-            yesNo("min_age_strict"_L1, Tr::tr("Above that age only")),
-            lit(yesNo("minor_needs_authorisation"_L1, Tr::tr("Parental authorisation of minors"))),
-            several("territorial_link"_L1, Tr::tr("Tie to the territory"),
-                    {{u"lives"_s, Tr::tr("lives there")},
-                     {u"works"_s, Tr::tr("works there")},
-                     {u"seat"_s, Tr::tr("has a registered office there")},
-                     {u"regular_user"_s, Tr::tr("is a regular user")}}),
-            several("incompatibilities"_L1, Tr::tr("Incompatible with"),
-                    {{u"elective_mandate"_s, Tr::tr("elective mandate")},
-                     {u"municipal_staff"_s, Tr::tr("municipal staff")},
-                     {u"steering_institution"_s,
-                      Tr::tr("institution of the contract’s steering")}}),
-            lit(yesNo("one_per_household"_L1, Tr::tr("One person a household")))};
+    return {
+        lit(choice("parity"_L1, Tr::tr("Parity"),
+                   {{u"none"_s, Tr::tr("not asked")},
+                    {u"advised"_s, Tr::tr("advised")},
+                    {u"required"_s, Tr::tr("compulsory")}})),
+        lit(choice("parity_college"_L1, Tr::tr("Parity counted among"),
+                   {{u"resident"_s, Tr::tr("residents")},
+                    {u"local_actor"_s, Tr::tr("local actors")},
+                    {u"other"_s, Tr::tr("the other college")}})),
+        number("min_age"_L1, Tr::tr("Smallest age"), RuleUnit::Years),
+        yesNo("min_age_strict"_L1, Tr::tr("Above that age only")),
+        lit(yesNo("minor_needs_authorisation"_L1, Tr::tr("Parental authorisation of minors"))),
+        several("territorial_link"_L1, Tr::tr("Tie to the territory"),
+                {{u"lives"_s, Tr::tr("lives there")},
+                 {u"works"_s, Tr::tr("works there")},
+                 {u"seat"_s, Tr::tr("has a registered office there")},
+                 {u"regular_user"_s, Tr::tr("is a regular user")}}),
+        several("incompatibilities"_L1, Tr::tr("Incompatible with"),
+                {{u"elective_mandate"_s, Tr::tr("elective mandate")},
+                 {u"municipal_staff"_s, Tr::tr("municipal staff")},
+                 {u"steering_institution"_s, Tr::tr("institution of the contract’s steering")}}),
+        lit(yesNo("one_per_household"_L1, Tr::tr("One person a household")))};
 }
 
 QList<RuleDefinition> drawRules()
@@ -94,7 +95,10 @@ QList<RuleDefinition> drawRules()
                     {u"open_enrolment"_s, Tr::tr("open enrolment")}}),
             yesNo("draw_only_if_needed"_L1, Tr::tr("Draw only with more candidates than seats")),
             text("draw_sources"_L1, Tr::tr("Lists drawn from")),
-            text("draw_witness"_L1, Tr::tr("Draw witnessed by"))};
+            text("draw_witness"_L1, Tr::tr("Draw witnessed by")),
+            {.key = u"draw_criteria"_s,
+             .label = Tr::tr("Also balanced by"),
+             .kind = RuleValueKind::Categories}};
 }
 
 QList<RuleDefinition> termRules()
@@ -145,10 +149,63 @@ QList<RuleDefinition> recognitionRules()
             lit(several("steering_bodies"_L1, Tr::tr("Represented in"), bodies))};
 }
 
+constexpr QLatin1StringView kFrequencyPrefix("frequency.");
+
+QString paceText(int times, Per per)
+{
+    switch (per) {
+    case Per::Month:
+        return Tr::tr("%n times a month", nullptr, times);
+    case Per::Quarter:
+        return Tr::tr("%n times a quarter", nullptr, times);
+    case Per::HalfYear:
+        return Tr::tr("%n times a half-year", nullptr, times);
+    case Per::Year:
+        break;
+    }
+    return Tr::tr("%n times a year", nullptr, times);
+}
+
+/// "2/quarter" read; nullopt when it is no pace.
+std::optional<std::pair<int, Per>> paceOf(const QString &value)
+{
+    const qsizetype slash = value.indexOf(u'/');
+    const auto per = kPerKeys.value(value.sliced(slash + 1).trimmed());
+    bool isNumber = false;
+    const int times = value.first(std::max<qsizetype>(0, slash)).toInt(&isNumber);
+    constexpr int kDaily = 366;
+    if (!isNumber || times < 1 || times > kDaily || !per)
+        return std::nullopt;
+    return std::pair{times, *per};
+}
+
+RuleDefinition frequencyRule(const QString &key)
+{
+    RuleDefinition definition{
+        .key = key, .label = {}, .kind = RuleValueKind::Choice, .givesLight = true};
+    if (key == frequencyKey(BodyKind::Plenary))
+        definition.label = Tr::tr("Meetings of the plenary");
+    else if (key == frequencyKey(BodyKind::WorkingGroup))
+        definition.label = Tr::tr("Meetings of a working group");
+    else
+        definition.label = Tr::tr("Meetings of the coordination");
+    static constexpr std::array kPaces{std::pair{1, Per::Month},   std::pair{1, Per::Quarter},
+                                       std::pair{2, Per::Quarter}, std::pair{1, Per::HalfYear},
+                                       std::pair{1, Per::Year},    std::pair{2, Per::Year},
+                                       std::pair{3, Per::Year},    std::pair{4, Per::Year}};
+    for (const auto &[times, per] : kPaces)
+        definition.words +=
+            RuleWord{u"%1/%2"_s.arg(times).arg(kPerKeys.key(per)), paceText(times, per)};
+    return definition;
+}
+
 QString wordLabel(const RuleDefinition &definition, const QString &word)
 {
     const auto known = std::ranges::find(definition.words, word, &RuleWord::word);
-    return known == definition.words.end() ? word : known->label;
+    if (known != definition.words.end())
+        return known->label;
+    const auto pace = isFrequencyKey(definition.key) ? paceOf(word) : std::nullopt;
+    return pace ? paceText(pace->first, pace->second) : word;
 }
 
 QString numberText(const RuleDefinition &definition, int number)
@@ -181,9 +238,39 @@ QList<RuleDefinition> ruleDefinitions()
 
 RuleDefinition ruleDefinition(const QString &key)
 {
+    if (isFrequencyKey(key))
+        return frequencyRule(key);
     const auto definitions = ruleDefinitions();
     const auto found = std::ranges::find(definitions, key, &RuleDefinition::key);
     return found == definitions.end() ? RuleDefinition{.key = key, .label = key} : *found;
+}
+
+QString frequencyKey(BodyKind body)
+{
+    return kFrequencyPrefix + kBodyKindKeys.key(body);
+}
+
+QString frequencyValue(const Frequency &frequency)
+{
+    return u"%1/%2"_s.arg(frequency.times).arg(kPerKeys.key(frequency.per));
+}
+
+bool isFrequencyKey(const QString &key)
+{
+    return key.startsWith(kFrequencyPrefix)
+        && kBodyKindKeys.value(key.sliced(kFrequencyPrefix.size()));
+}
+
+std::optional<Frequency> frequencyOf(const RuleParameter &rule)
+{
+    const auto pace = isFrequencyKey(rule.key) ? paceOf(rule.value) : std::nullopt;
+    if (!pace)
+        return std::nullopt;
+    return Frequency{.id = {},
+                     .body = *kBodyKindKeys.value(rule.key.sliced(kFrequencyPrefix.size())),
+                     .times = pace->first,
+                     .per = pace->second,
+                     .source = rule.source};
 }
 
 QString ruleLabel(const QString &key)
@@ -213,6 +300,7 @@ QString ruleValueText(const RuleParameter &parameter)
         return labels.join(u", "_s);
     }
     case RuleValueKind::Share:
+    case RuleValueKind::Categories:
     case RuleValueKind::Text:
         break;
     }

@@ -6,11 +6,12 @@ namespace faubourg::councils {
 
 /// How the value of a rule is written and edited.
 enum class RuleValueKind {
-    Number,  ///< a whole number; empty: nothing is asked
-    YesNo,   ///< "true" or "false"
-    Choice,  ///< one of the words
-    Several, ///< any of the words, separated by commas
-    Share,   ///< a fraction such as 1/2
+    Number,     ///< a whole number; empty: nothing is asked
+    YesNo,      ///< "true" or "false"
+    Choice,     ///< one of the words
+    Several,    ///< any of the words, separated by commas
+    Share,      ///< a fraction such as 1/2
+    Categories, ///< "Secteur: Nord, Sud; Logement: locataire, propriétaire"
     Text,
 };
 enum class RuleUnit { None, Years, Months, Days };
@@ -38,6 +39,14 @@ struct RuleDefinition
 QList<RuleDefinition> ruleDefinitions();
 /// A text parameter under its own key when the program does not know it.
 RuleDefinition ruleDefinition(const QString &key);
+
+/// "frequency.plenary": the key under which a council meets at another pace than its type asks.
+QString frequencyKey(BodyKind body);
+/// "2/quarter", as a rule's value.
+QString frequencyValue(const Frequency &frequency);
+/// The pace that `rule` lays down; nullopt when it is no such rule, asks nothing or cannot be read.
+std::optional<Frequency> frequencyOf(const RuleParameter &rule);
+bool isFrequencyKey(const QString &key);
 
 /// "Smallest age"; the key when it is not known.
 QString ruleLabel(const QString &key);

@@ -182,14 +182,29 @@ Result<Draw> answered(Draw draw, const QString &number, Answer answer, QDate day
     return draw;
 }
 
+Result<Draw> left(Draw draw, const QString &number, QDate day)
+{
+    DrawPerson *person = personOf(draw, number);
+    if (person == nullptr || !isDrawn(draw) || person->answer != Answer::Accepted
+        || person->leftOn.isValid())
+        return violation(
+            Tr::tr("Number %1 holds no seat that this draw gave. Nobody is called.").arg(number));
+    if (!day.isValid())
+        return invalid(Tr::tr("Enter the day on which the seat falls vacant."));
+    person->leftOn = day;
+    person->answerOrder = lastAnswer(draw) + 1;
+    return draw;
+}
+
 QStringList vacancies(const Draw &draw)
 {
-    QList<DrawPerson> refusals;
-    std::ranges::copy_if(draw.persons, std::back_inserter(refusals),
-                         [](const DrawPerson &person) { return person.answer == Answer::Refused; });
-    std::ranges::sort(refusals, {}, &DrawPerson::answerOrder);
+    QList<DrawPerson> gone;
+    std::ranges::copy_if(draw.persons, std::back_inserter(gone), [](const DrawPerson &person) {
+        return person.answer == Answer::Refused || person.leftOn.isValid();
+    });
+    std::ranges::sort(gone, {}, &DrawPerson::answerOrder);
     QStringList numbers;
-    for (const DrawPerson &person : std::as_const(refusals))
+    for (const DrawPerson &person : std::as_const(gone))
         numbers += person.number;
     return numbers;
 }

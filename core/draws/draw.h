@@ -28,17 +28,19 @@ inline constexpr EnumKeys kNamesShownKeys{std::array{std::pair{NamesShown::Full,
                                                      std::pair{NamesShown::Number, "number"}}};
 
 /// What the file knows of a candidate that a quota can bear on.
-enum class Criterion { College, Sex, Age, Locality };
+enum class Criterion { College, Sex, Age, Locality, Trait };
 inline constexpr EnumKeys kCriterionKeys{
     std::array{std::pair{Criterion::College, "college"}, std::pair{Criterion::Sex, "sex"},
-               std::pair{Criterion::Age, "age"}, std::pair{Criterion::Locality, "locality"}}};
+               std::pair{Criterion::Age, "age"}, std::pair{Criterion::Locality, "locality"},
+               std::pair{Criterion::Trait, "trait"}}};
 
 /// How many members one value may have in the whole body, those already seated included.
 struct DrawQuota
 {
     RowId id;
     Criterion criterion = Criterion::College;
-    QString key;   ///< the college's id, "female", "16-29" or "60-", a folded town
+    /// The college's id, "female", "16-29" or "60-", a folded town, "Secteur: Nord"
+    QString key;
     QString label; ///< the word published
     int minimum = 0;
     int maximum = 0;
@@ -77,6 +79,7 @@ struct DrawPerson
     Answer answer = Answer::None;
     QDate answeredOn;
     int answerOrder = 0; ///< from 1: vacancies are filled in the order of the answers
+    QDate leftOn = {};   ///< the seat taken fell vacant, and the next was called
 
     friend bool operator==(const DrawPerson &, const DrawPerson &) = default;
 };
@@ -143,7 +146,11 @@ Draw drawn(Draw draw, const sortition::Pool &pool, const sortition::Draw &result
 /// their place. RuleViolation when they have answered, or are not asked.
 Result<Draw> answered(Draw draw, const QString &number, Answer answer, QDate day);
 
-/// The numbers that left a seat or the list since the draw, in the order of their answers.
+/// `draw` once `number`, who took a seat through it, has left it. RuleViolation when they took
+/// none, or have left it already.
+Result<Draw> left(Draw draw, const QString &number, QDate day);
+
+/// The numbers that left a seat or the list since the draw, in that order.
 QStringList vacancies(const Draw &draw);
 /// `draw` with those called for the vacancies, as sortition::substitute() tells them.
 Draw withCalls(Draw draw, const std::vector<sortition::Replacement> &replacements);

@@ -52,6 +52,19 @@ QString homeOf(const people::PostalAddress &address)
                                     address.localityLine, address.postcode, address.locality});
 }
 
+/// In the order of the criteria, each once.
+QStringList categoryNames(QList<DrawQuota> quotas)
+{
+    std::ranges::stable_sort(quotas, {}, &DrawQuota::criterion);
+    QStringList names;
+    for (const DrawQuota &quota : std::as_const(quotas))
+        names += categoryOf(quota);
+    names.removeDuplicates();
+    return names;
+}
+
+constexpr QLatin1StringView kTraitSign(": ");
+
 /// Builds the pool of one draw.
 class PoolMaker
 {
@@ -75,16 +88,14 @@ private:
     void addCategories()
     {
         const int body = m_draw.seats + static_cast<int>(m_sources.members.size());
-        for (const auto &[criterion, key] : kCriterionKeys.pairs) {
-            QList<DrawQuota> quotas;
-            std::ranges::copy_if(
-                m_draw.quotas, std::back_inserter(quotas),
-                [&](const DrawQuota &quota) { return quota.criterion == criterion; });
+        for (const QString &name : categoryNames(m_draw.quotas)) {
+            QList<DrawQuota> quotas = m_draw.quotas;
+            quotas.removeIf([&](const DrawQuota &quota) { return categoryOf(quota) != name; });
             const bool asks = std::ranges::any_of(
                 quotas, [&](const DrawQuota &quota) { return asksSomething(quota, body); });
             if (!asks)
                 continue;
-            sortition::Category category{criterionName(criterion), {}};
+            sortition::Category category{name, {}};
             for (const DrawQuota &quota : std::as_const(quotas))
                 category.quotas.push_back({.value = quota.label.simplified(),
                                            .minimum = quota.minimum,
@@ -141,8 +152,8 @@ private:
     QString obstacles(const CandidacyRow &row) const
     {
         QStringList sentences;
-        for (const auto &verdict : notMet(eligibilityVerdicts(m_sources.rules, candidateFacts(row),
-                                                              m_draw.referenceDate)))
+        for (const auto &verdict : notMet(
+                 eligibilityVerdicts(m_sources.rules, candidateFacts(row), m_draw.referenceDate)))
             sentences += verdict.reason;
         const bool isMember = std::ranges::any_of(m_sources.members, [&](const MemberRow &member) {
             return member.mandate.person == row.candidacy.person;
@@ -203,13 +214,18 @@ Result<DrawPool> makePool(const Draw &draw, const DrawSources &sources)
 PersonFacts factsOf(const CandidacyRow &row, const DrawSources &sources)
 {
     return {row.candidacy.college, row.sex, row.birthDate,
-            sources.addresses.value(row.candidacy.person)};
+            sources.addresses.value(row.candidacy.person), row.candidacy.traits};
 }
 
 PersonFacts factsOf(const MemberRow &row, const DrawSources &sources)
 {
-    return {row.mandate.college, row.sex, row.birthDate,
-            sources.addresses.value(row.mandate.person)};
+    PersonFacts facts{row.mandate.college, row.sex, row.birthDate,
+                      sources.addresses.value(row.mandate.person)};
+    for (const CandidacyRow &applied : sources.candidacies) { // the last one says most
+        if (applied.candidacy.person == row.mandate.person)
+            facts.traits.insert(applied.candidacy.traits);
+    }
+    return facts;
 }
 
 bool sexMatters(const PersonFacts &facts, const DrawSources &sources)
@@ -233,13 +249,18 @@ bool counts(const DrawQuota &quota, const PersonFacts &facts, const DrawSources 
     }
     case Criterion::Locality:
         return quota.key == foldForSearch(facts.address.locality.simplified());
+    case Criterion::Trait: {
+        const qsizetype sign = quota.key.indexOf(kTraitSign);
+        return facts.traits.value(quota.key.first(sign))
+            == quota.key.sliced(sign + kTraitSign.size());
+    }
     }
     return false;
 }
 
-QString criterionName(Criterion criterion)
+QString categoryOf(const DrawQuota &quota)
 {
-    switch (criterion) {
+    switch (quota.criterion) {
     case Criterion::College:
         return u"collège"_s;
     case Criterion::Sex:
@@ -247,24 +268,29 @@ QString criterionName(Criterion criterion)
     case Criterion::Age:
         return u"âge"_s;
     case Criterion::Locality:
+        return u"commune"_s;
+    case Criterion::Trait:
         break;
     }
-    return u"commune"_s;
+    return quota.key.first(std::max<qsizetype>(0, quota.key.indexOf(kTraitSign))).toLower();
+}
+
+QString traitKey(const QString &category, const QString &value)
+{
+    return category + kTraitSign + value;
 }
 
 Draw relaxed(Draw draw, const sortition::Pool &pool, const sortition::WayOut &wayOut)
 {
     for (const sortition::QuotaChange &change : wayOut.changes) {
         const auto &category = pool.categories[static_cast<std::size_t>(change.bound.category)];
-        const QString &label =
-            category.quotas[static_cast<std::size_t>(change.bound.quota)].value;
+        const QString &label = category.quotas[static_cast<std::size_t>(change.bound.quota)].value;
         const auto quota = std::ranges::find_if(draw.quotas, [&](const DrawQuota &one) {
-            return criterionName(one.criterion) == category.name
-                && one.label.simplified() == label;
+            return categoryOf(one) == category.name && one.label.simplified() == label;
         });
         if (quota != draw.quotas.end())
-            (change.bound.side == sortition::QuotaSide::Minimum ? quota->minimum
-                                                                : quota->maximum) = change.to;
+            (change.bound.side == sortition::QuotaSide::Minimum ? quota->minimum : quota->maximum) =
+                change.to;
     }
     if (wayOut.dropsHouseholdRule)
         draw.onePerHousehold = false;
@@ -318,7 +344,8 @@ QString shownName(const people::PersonName &name, const QString &number, NamesSh
     if (shown == NamesShown::Full && !isMinor)
         return people::listName(name);
     const QString last = people::shownLastName(name);
-    return last.isEmpty() ? name.firstName : u"%1 %2."_s.arg(name.firstName, last.first(1).toUpper());
+    return last.isEmpty() ? name.firstName
+                          : u"%1 %2."_s.arg(name.firstName, last.first(1).toUpper());
 }
 
 } // namespace faubourg::draws

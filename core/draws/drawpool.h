@@ -40,6 +40,7 @@ struct PersonFacts
     people::Sex sex = people::Sex::Unknown;
     QDate birthDate;
     people::PostalAddress address;
+    QMap<QString, QString> traits = {};
 };
 PersonFacts factsOf(const councils::CandidacyRow &row, const DrawSources &sources);
 PersonFacts factsOf(const councils::MemberRow &row, const DrawSources &sources);
@@ -49,9 +50,11 @@ bool sexMatters(const PersonFacts &facts, const DrawSources &sources);
 bool counts(const DrawQuota &quota, const PersonFacts &facts, const DrawSources &sources,
             QDate day);
 
-/// The word under which a criterion is published: "collège". A dossier is a public paper, in
-/// French whatever language the window is in.
-QString criterionName(Criterion criterion);
+/// The word under which a quota's category is published: "collège", "secteur". A dossier is a
+/// public paper, in French whatever language the window is in.
+QString categoryOf(const DrawQuota &quota);
+/// The quota's value of a category of the council's own: the key of Criterion::Trait.
+QString traitKey(const QString &category, const QString &value);
 
 /// `draw` with one way out of a conflict of its `pool` applied.
 Draw relaxed(Draw draw, const sortition::Pool &pool, const sortition::WayOut &wayOut);

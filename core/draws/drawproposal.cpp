@@ -100,6 +100,17 @@ QList<DrawQuota> localityQuotas(const DrawSources &sources, int body)
     return quotas;
 }
 
+/// What the council's own rule names, without bounds, to be filled in.
+QList<DrawQuota> traitQuotas(const DrawSources &sources, int body)
+{
+    QList<DrawQuota> quotas;
+    for (const councils::DrawCategory &category : sources.rules.draw.categories) {
+        for (const QString &value : category.values)
+            quotas += quota(Criterion::Trait, traitKey(category.name, value), value, 0, body);
+    }
+    return quotas;
+}
+
 } // namespace
 
 QList<DrawQuota> proposedQuotas(const DrawSources &sources, int seats)
@@ -107,7 +118,7 @@ QList<DrawQuota> proposedQuotas(const DrawSources &sources, int seats)
     const int body = seats + static_cast<int>(sources.members.size());
     const QList<DrawQuota> colleges = collegeQuotas(sources, seats);
     return colleges + sexQuotas(sources, seats, colleges) + ageQuotas(sources, body)
-        + localityQuotas(sources, body);
+        + localityQuotas(sources, body) + traitQuotas(sources, body);
 }
 
 Draw proposedDraw(const DrawSources &sources, QDate today, int noticeDays, int answerDays)

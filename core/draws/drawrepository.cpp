@@ -46,7 +46,7 @@ constexpr QStringView kQuotas = uR"(
 
 constexpr QStringView kPersons = uR"(
     SELECT id, candidacy_id, mandate_id, number, standing, reason, outcome, rank, called_for,
-           deviation, answer, answered_on, answer_order
+           deviation, answer, answered_on, answer_order, left_on
     FROM draw_person
     WHERE draw_id = :id
     ORDER BY position)";
@@ -55,7 +55,7 @@ constexpr QStringView kNamedPersons = uR"(
     SELECT draw_person.id, draw_person.candidacy_id, draw_person.mandate_id, draw_person.number,
            draw_person.standing, draw_person.reason, draw_person.outcome, draw_person.rank,
            draw_person.called_for, draw_person.deviation, draw_person.answer,
-           draw_person.answered_on, draw_person.answer_order,
+           draw_person.answered_on, draw_person.answer_order, draw_person.left_on,
            person.id AS person_id, person.civility, person.last_name, person.use_name,
            person.first_name, person.sex, person.birth_date,
            college.id AS college_id, coalesce(college.name, '') AS college_name
@@ -85,6 +85,19 @@ constexpr QStringView kList = uR"(
     JOIN council ON council.id = draw.council_id
     WHERE :council IS NULL OR draw.council_id = :council
     ORDER BY council.name, council.id, draw.number DESC)";
+
+constexpr QStringView kSeatToFill = uR"(
+    SELECT draw.id, draw_person.number
+    FROM draw_person
+    JOIN draw ON draw.id = draw_person.draw_id
+    WHERE draw_person.mandate_id = :mandate
+      AND draw_person.standing = 'candidate'
+      AND draw_person.answer = 'accepted'
+      AND draw_person.left_on IS NULL
+      AND draw.state IN ('drawn', 'recorded')
+      AND (draw.list_valid_until IS NULL OR draw.list_valid_until >= :day)
+    ORDER BY draw.id DESC
+    LIMIT 1)";
 
 constexpr QStringView kNextNumber = uR"(
     SELECT coalesce(max(number), 0) + 1 AS next
@@ -359,6 +372,34 @@ Result<Draw> DrawRepository::answer(const Draw &draw, const QString &number, Ans
     FB_TRY(settleCandidacies(act, stored));
     FB_TRY(act.commit());
     FB_TRY(transaction.commit());
+    return stored;
+}
+
+Result<std::optional<DrawnSeat>> DrawRepository::seatToFill(MandateId mandate, QDate day) const
+{
+    storage::Query query(*m_database, kSeatToFill);
+    FB_TRY(query.bind(u":mandate", mandate).bind(u":day", day).exec());
+    if (!query.next())
+        return std::optional<DrawnSeat>();
+    return std::optional(DrawnSeat{query.id<DrawId>(u"id"), query.text(u"number")});
+}
+
+Result<Draw> DrawRepository::callNext(const Draw &draw, const QString &number) const
+{
+    const DrawPerson *person = findPerson(draw, number);
+    QDate end;
+    if (person != nullptr && person->mandate.isValid()) {
+        FB_TRY_LET(mandate, MandateRepository(*m_database).find(person->mandate));
+        if (!mandate.endsOn.isValid())
+            return violation(Tr::tr("Number %1 still sits: end the mandate first.").arg(number));
+        end = mandate.endsOn;
+    }
+    FB_TRY_LET(vacated, left(draw, number, end));
+    FB_TRY_LET(whole, withNextCalled(vacated));
+    FB_TRY_LET(act, storage::Act::begin(*m_database, "draw.call"_L1, "draw"_L1));
+    FB_TRY_LET(stored, store(act, whole));
+    FB_TRY(settleCandidacies(act, stored));
+    FB_TRY(act.commit());
     return stored;
 }
 

@@ -48,6 +48,13 @@ struct DrawPersonRow
     QString collegeName;
 };
 
+/// The place in a draw of somebody who sits, or sat, through it.
+struct DrawnSeat
+{
+    DrawId draw;
+    QString number; ///< of the one who left
+};
+
 /// The stored draws: the only statements about their tables. What binds (freeze, run, answer,
 /// record, annul) is one act each, with all that follows from it; nothing undoes it.
 class DrawRepository
@@ -82,6 +89,12 @@ public:
     /// next in line who keeps every quota.
     Result<Draw> answer(const Draw &draw, const QString &number, Answer answer, QDate day,
                         QDate startsOn) const;
+    /// The draw that can fill the seat which `mandate` has left: it gave that mandate, called
+    /// nobody for it yet, and its list is valid on `day`. nullopt when there is none.
+    Result<std::optional<DrawnSeat>> seatToFill(MandateId mandate, QDate day) const;
+    /// Calls the next in line for the seat that `number` has left. RuleViolation while the
+    /// mandate runs.
+    Result<Draw> callNext(const Draw &draw, const QString &number) const;
     /// The record is signed: `draw` with its witnesses and incidents is closed.
     Result<Draw> sign(const Draw &draw, QDate day) const;
     /// Voids; candidacies of its list are eligible again.

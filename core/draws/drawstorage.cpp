@@ -80,7 +80,8 @@ DrawPerson personFrom(const storage::Query &row)
             .deviation = row.integer(u"deviation"),
             .answer = kAnswerKeys.value(row.text(u"answer")).value_or(Answer::None),
             .answeredOn = row.date(u"answered_on"),
-            .answerOrder = row.integer(u"answer_order")};
+            .answerOrder = row.integer(u"answer_order"),
+            .leftOn = row.date(u"left_on")};
 }
 
 storage::Row drawColumns(const Draw &draw)
@@ -139,7 +140,8 @@ storage::Row personColumns(const DrawPerson &person)
         .set("deviation"_L1, person.deviation)
         .set("answer"_L1, kAnswerKeys.key(person.answer))
         .set("answered_on"_L1, person.answeredOn)
-        .set("answer_order"_L1, person.answerOrder);
+        .set("answer_order"_L1, person.answerOrder)
+        .set("left_on"_L1, person.leftOn);
 }
 
 } // namespace faubourg::draws

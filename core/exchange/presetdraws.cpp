@@ -57,7 +57,7 @@ Result<Draw> readDraw(const DrawRepository &repository, CouncilId council, Prese
     return draw;
 }
 
-Result<void> follow(const DrawRepository &repository, Draw draw, const Course &course)
+Result<void> follow(const DrawRepository &repository, const Draw &draw, const Course &course)
 {
     if (!course.frozenOn.isValid())
         return {};

@@ -236,7 +236,9 @@ void ChartCanvas::bar(const QRectF &area, int series)
     // a brush pattern would be a picture of dots in the PDF.
     const double pitch = mm(series < 4 ? 1.3 : 0.8);
     const double slope = series % 2 == 0 ? 1 : -1;
-    for (double c = -area.height(); c < area.width(); c += pitch) {
+    const int strokes = static_cast<int>(std::ceil((area.height() + area.width()) / pitch));
+    for (int stroke = 0; stroke < strokes; ++stroke) {
+        const double c = stroke * pitch - area.height();
         const double from = std::max(c, 0.0);
         const double to = std::min(c + area.height(), area.width());
         if (to <= from)

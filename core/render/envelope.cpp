@@ -1,13 +1,15 @@
 #include "core/render/envelope.h"
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::render {
 
 namespace {
 
-constexpr int kReach = 12;             // mm told by a ruler on each side of its zero
-constexpr double kFolds[] = {99, 198}; // mm from the top of the sheet
+constexpr int kReach = 12;                // mm told by a ruler on each side of its zero
+constexpr std::array kFolds{99.0, 198.0}; // mm from the top of the sheet
 constexpr double kLabelWidth = mm(8);
 constexpr double kLabelGap = mm(0.6);
 

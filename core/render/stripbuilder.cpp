@@ -1,10 +1,6 @@
 #include "core/render/stripbuilder.h"
 
-#include "core/render/chart.h"
-#include "core/render/envelope.h"
 #include "core/render/table.h"
-
-#include <QPainter>
 
 #include <algorithm>
 #include <array>
@@ -17,12 +13,6 @@ using namespace documents;
 
 namespace {
 
-constexpr double kWindowFoot = mm(95);      // the text of a letter starts beneath the window
-constexpr double kWindowEdge = mm(92);      // what stands beside it ends here
-constexpr double kRightColumn = 85.0 / 165; // of the width: in line with the addressee
-constexpr double kLargeCard = 90;           // mm high: read across a table
-constexpr double kDotsPerPixel = kDotsPerInch / 150; // of a picture that does not tell
-
 struct HeadingRoom
 {
     double before;
@@ -31,51 +21,7 @@ struct HeadingRoom
 constexpr auto kHeadingRooms =
     std::to_array<HeadingRoom>({{pt(26), pt(9)}, {pt(18), pt(6)}, {pt(12), pt(4)}, {pt(9), pt(3)}});
 
-/// Four thin lines: where to cut.
-void addFrame(const QRectF &card, std::vector<Item> &items)
-{
-    const QSizeF wide(card.width(), kRule);
-    const QSizeF high(kRule, card.height());
-    for (const QRectF &line : {QRectF(card.topLeft(), wide), QRectF(card.bottomLeft(), wide),
-                               QRectF(card.topLeft(), high), QRectF(card.topRight(), high)})
-        items.push_back({RectItem{line, kHairline}});
-}
-
-/// Short dashes at both edges: where to fold, without crossing the card.
-void addFoldMarks(const QRectF &card, std::vector<Item> &items)
-{
-    const double y = card.center().y();
-    for (const double x : {card.left() + mm(4), card.right() - mm(10)})
-        items.push_back({RectItem{QRectF(x, y, mm(6), kRule), kBorder}});
-}
-
 } // namespace
-
-QImage ImageCache::get(const QByteArray &bytes)
-{
-    const auto known = m_images.constFind(bytes);
-    if (known != m_images.constEnd())
-        return *known;
-    QImage image = QImage::fromData(bytes);
-    if (!image.isNull()) {
-        QImage flat(image.size(), QImage::Format_RGB32);
-        flat.setDotsPerMeterX(image.dotsPerMeterX());
-        flat.fill(Qt::white);
-        QPainter(&flat).drawImage(0, 0, image);
-        image = flat;
-    }
-    return m_images.insert(bytes, image).value();
-}
-
-QSizeF shownSize(const Image &image, const QImage &decoded, const Area &area)
-{
-    if (decoded.isNull())
-        return {};
-    const double width = image.width > 0 ? mm(image.width) : decoded.width() * kDotsPerPixel;
-    const double height = image.maxHeight > 0 ? mm(image.maxHeight) : area.bodyHeight / 2;
-    const QSizeF box(std::min(width, area.width), std::min(height, area.bodyHeight * 0.9));
-    return QSizeF(decoded.size()).scaled(box, Qt::KeepAspectRatio);
-}
 
 StripBuilder::StripBuilder(Workshop &shop, const Area &area, QString continuedLabel)
     : m_shop(shop)
@@ -329,125 +275,6 @@ void StripBuilder::add(const Table &table, int parent)
     roomAfter(pt(12));
 }
 
-Strip StripBuilder::pictureStrip(const Image &image, int node)
-{
-    Strip strip;
-    QImage decoded = m_shop.images.get(image.bytes);
-    const QSizeF size = shownSize(image, decoded, m_area);
-    strip.height = size.height();
-    if (!decoded.isNull())
-        strip.items.push_back({ImageItem{decoded, QRectF(QPointF(m_area.left, 0), size)}, node});
-    return strip;
-}
-
-void StripBuilder::add(const Figure &figure, int parent)
-{
-    const auto *chart = std::get_if<Chart>(&figure.content);
-    ChartDrawing drawing;
-    if (chart)
-        drawing =
-            drawChart(*chart, m_shop.texts, m_area.left, m_area.width, int(m_shop.nodes.size()));
-    if (drawing.height > m_area.bodyHeight) {
-        // No page holds the chart: the same figures as rows, which may run over pages.
-        add(tableOf(*chart), parent);
-        addCaption(chart->source, parent);
-        addCaption(figure.caption, parent);
-        return;
-    }
-    const int node =
-        m_shop.addNode({.tag = Tag::Figure, .parent = parent, .alternative = figure.alternative()});
-    Strip strip;
-    if (chart) {
-        strip.height = drawing.height;
-        strip.items = std::move(drawing.items);
-    } else {
-        strip = pictureStrip(std::get<Image>(figure.content), node);
-    }
-    strip.before = pt(6);
-    append(std::move(strip));
-    addCaption(figure.caption, parent);
-    roomAfter(pt(12));
-}
-
-void StripBuilder::addCaption(const QString &caption, int parent)
-{
-    if (caption.isEmpty())
-        return;
-    m_nextBreak = Break::Never;
-    m_after = pt(3);
-    addLines({.text = m_shop.texts.get(caption, kSmall, m_area.width),
-              .x = m_area.left,
-              .width = m_area.width,
-              .color = kMuted,
-              .node = m_shop.addNode({.tag = Tag::Caption, .parent = parent}),
-              .whole = true});
-}
-
-void StripBuilder::add(const AddressBlock &address, int parent)
-{
-    Strip strip;
-    strip.fixed = true;
-    strip.newPage = !m_strips.empty(); // the place is the page's: nothing may stand there yet
-    const double top = mm(address.y + address.offsetY);
-    double y = top;
-    for (const InlineText &aside : address.aside) {
-        const double width = kWindowEdge - m_area.left;
-        const TextPtr text = m_shop.texts.get(aside, kSmall, width);
-        const int node = m_shop.addNode({.tag = Tag::Paragraph, .parent = parent});
-        strip.items.push_back({TextItem{text, 0, text->lineCount(), QPointF(m_area.left, y), width,
-                                        Align::Left, kMuted},
-                               node});
-        y += text->height() + pt(1);
-    }
-    const int node = m_shop.addNode({.tag = Tag::Address, .parent = parent});
-    double lineTop = top;
-    for (const QString &line : address.lines) {
-        const QPointF at(mm(address.x + address.offsetX), lineTop);
-        const TextPtr text = m_shop.texts.get(line + u' ', kAddress, mm(address.width));
-        strip.items.push_back({TextItem{text, 0, text->lineCount(), at, mm(address.width)}, node});
-        lineTop += std::max(mm(address.pitch) * text->lineCount(), mm(address.pitch));
-    }
-    if (address.showsWindow) {
-        for (Item &mark : envelopeMarks(m_shop.texts, address.offsetX, address.offsetY))
-            strip.items.push_back(std::move(mark));
-    }
-    append(std::move(strip));
-    m_notAbove = std::max({kWindowFoot, y + mm(4), lineTop + mm(4)});
-}
-
-void StripBuilder::add(const Signature &signature, int parent)
-{
-    const double x = m_area.left + m_area.width * kRightColumn;
-    const double width = m_area.width * (1 - kRightColumn);
-    Strip strip;
-    strip.before = pt(18);
-    strip.breakBefore = Break::KeepNext;
-    const auto line = [&](const InlineText &said) {
-        const TextPtr text = m_shop.texts.get(said, kBody, width);
-        strip.items.push_back(
-            {TextItem{text, 0, text->lineCount(), QPointF(x, strip.height), width},
-             m_shop.addNode({.tag = Tag::Paragraph, .parent = parent})});
-        strip.height += text->height();
-    };
-    for (const QString &quality : signature.quality)
-        line(quality);
-    const QImage image = signature.image ? m_shop.images.get(signature.image->bytes) : QImage();
-    if (!image.isNull()) {
-        const Area area{x, width, mm(60)};
-        const QSizeF size = shownSize(*signature.image, image, area);
-        strip.items.push_back({ImageItem{image, QRectF(QPointF(x, strip.height + pt(3)), size)},
-                               m_shop.addNode({.tag = Tag::Figure,
-                                               .parent = parent,
-                                               .alternative = signature.image->alternative})});
-        strip.height += size.height() + pt(6);
-    } else {
-        strip.height += mm(signature.room);
-    }
-    line(bold(signature.name));
-    append(std::move(strip));
-    roomAfter(pt(12));
-}
-
 void StripBuilder::add(const KeepTogether &group, int parent)
 {
     const std::size_t first = m_strips.size();
@@ -498,73 +325,6 @@ void StripBuilder::addContentsLine(int chapter, int contents)
 void StripBuilder::add(const Space &space, int)
 {
     m_after += mm(space.height);
-}
-
-void StripBuilder::add(const CardSheet &sheet, int parent)
-{
-    const int perPage = sheet.columns * sheet.rows;
-    Strip page;
-    int place = sheet.used;
-    for (const Blocks &card : sheet.cards) {
-        addCard(sheet, place, card, parent, page.items);
-        place = (place + 1) % perPage;
-        if (place == 0 || &card == &sheet.cards.back()) {
-            page.fixed = true;
-            page.newPage = !m_strips.empty();
-            append(std::exchange(page, {}));
-        }
-    }
-    m_newPage = true; // the whole page is the cards'
-}
-
-/// A card's text, in letters read from afar that are as large as its height allows.
-Strips StripBuilder::cardStrips(const Blocks &card, const QRectF &room, const TextStyle &body,
-                                int parent)
-{
-    const std::size_t before = m_shop.nodes.size();
-    for (std::size_t largest = 0;; ++largest) {
-        StripBuilder inner(m_shop, {room.left(), room.width(), room.height()}, {});
-        inner.m_body = body;
-        inner.m_largestDisplay = largest;
-        inner.add(card, parent);
-        Strips strips = inner.take();
-        if (!strips.empty())
-            strips.front().before = 0;
-        if (heightOf(strips) <= room.height() || largest + 1 == std::size(kDisplays))
-            return strips;
-        m_shop.nodes.erase(m_shop.nodes.begin() + std::ptrdiff_t(before), m_shop.nodes.end());
-    }
-}
-
-/// The text of a card in the middle of it; lines that it cannot hold are left out.
-void StripBuilder::addCard(const CardSheet &sheet, int place, const Blocks &card, int parent,
-                           std::vector<Item> &items)
-{
-    const QPointF corner = cornerOf(sheet, place);
-    const QRectF whole(QPointF(mm(corner.x()), mm(corner.y())),
-                       QSizeF(mm(sheet.size.width()), mm(sheet.size.height())));
-    if (sheet.isFramed)
-        addFrame(whole, items);
-    if (sheet.isFolded)
-        addFoldMarks(whole, items);
-    QRectF room = whole.adjusted(mm(sheet.padding.width()), mm(sheet.padding.height()),
-                                 -mm(sheet.padding.width()), -mm(sheet.padding.height()));
-    if (sheet.isFolded)
-        room.setTop(whole.center().y() + mm(sheet.padding.height()));
-    room.setWidth(std::max(room.width(), mm(1)));
-    const bool isLarge = sheet.size.height() > kLargeCard;
-    const Strips strips = cardStrips(card, room, isLarge ? kLarge : kCard, parent);
-    double y = room.top() + std::max(0.0, (room.height() - heightOf(strips)) / 2);
-    for (const Strip &strip : strips) {
-        y += strip.before;
-        if (y + strip.height > room.bottom() + 1)
-            break;
-        for (const Item &item : strip.items) {
-            items.push_back(item);
-            items.back().translate(0, y);
-        }
-        y += strip.height;
-    }
 }
 
 void StripBuilder::add(const Section &section, int parent)

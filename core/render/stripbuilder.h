@@ -4,6 +4,9 @@
 
 namespace faubourg::render {
 
+/// Where the right column of a letter begins, of the width: in line with the addressee.
+inline constexpr double kRightColumn = 85.0 / 165;
+
 /// Pictures decoded once a document, on white: PDF/A-1 knows no transparency.
 class ImageCache
 {

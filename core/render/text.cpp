@@ -256,7 +256,7 @@ TextPtr TextCache::get(const InlineText &text, const TextStyle &style, double wi
             return piece;
     }
     const QString key = keyOf(text, style) + QString::number(qRound(width));
-    if (const TextPtr known = m_pieces.value(key))
+    if (TextPtr known = m_pieces.value(key))
         return known;
     return m_pieces.insert(key, std::make_shared<TextPiece>(text, style, width)).value();
 }

@@ -57,9 +57,9 @@ struct AroundTheTable
     councils::SexCount sexes;
     QMap<MemberAge, int> ages; ///< every band of adults, others when somebody is in them
     QList<councils::CollegeFill> colleges;
-    QList<LocalityCount> localities; ///< where members live, by name
+    QList<LocalityCount> localities;    ///< where members live, by name
     QList<TraitComparison> comparisons; ///< only those the portrait has a figure of
-    QStringList quartiers; ///< whose portraits were looked into
+    QStringList quartiers;              ///< whose portraits were looked into
 
     friend bool operator==(const AroundTheTable &, const AroundTheTable &) = default;
 };
@@ -68,10 +68,9 @@ struct AroundTheTable
 /// whole person.
 int missingFor(int having, int known, const QString &share);
 
-/// Of `council` on `day`; the portraits are those of its areas and of the quartiers of the
+/// Of the council `id` on `day`; the portraits are those of its areas and of the quartiers of the
 /// contract that these touch, each figure in its newest year.
-Result<AroundTheTable> aroundTheTable(const storage::Database &database, CouncilId council,
-                                      QDate day);
+Result<AroundTheTable> aroundTheTable(const storage::Database &database, CouncilId id, QDate day);
 
 /// Who is missing, in words: "Under 25: 1 of 12 members…"; empty when nobody is.
 QStringList shortagesOf(const AroundTheTable &table);

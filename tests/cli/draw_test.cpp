@@ -170,7 +170,7 @@ TEST_CASE_METHOD(DrawFixture, "A malformed pool ends with one line and nothing w
     refuse("college,genre,age,secteur\n");
     refuse("college,genre,age\nhabitant,F,60+\n");
     refuse("college,genre,age,secteur\nhabitant,F,60+,Mars\n");
-    refuse(QByteArray("college,genre,age,secteur\nhabi\0tant,F,60+,Nord\n", 53));
+    refuse(QByteArray("college,genre,age,secteur\nhabi#tant,F,60+,Nord\n").replace('#', '\0'));
     refuse("numero,college,genre,age,secteur\n1,habitant,F,60+,Nord\n1,habitant,H,60+,Nord\n");
     refuse("a" + QByteArray(200, ',').replace(",", ",b") + "\n" + QByteArray("x,").repeated(201)
            + "\n");

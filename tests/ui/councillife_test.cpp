@@ -242,11 +242,11 @@ void CouncilLifeTest::aCouncilShowsTheTabsItsRulesSpeakOf()
 {
     CouncilLifePage life;
     QCOMPARE(life.visibleTabs(),
-             QStringList({u"Summary"_s, u"Enrolled"_s, u"Bodies"_s, u"Rules"_s, u"Sessions"_s}));
+             QStringList({u"Summary"_s, u"Enrolled"_s, u"Bodies"_s, u"Rules"_s}));
     life.page.showRecord(life.assembly.id.value());
     QCOMPARE(life.visibleTabs(),
              QStringList({u"Summary"_s, u"Members"_s, u"Bodies"_s, u"Recognition"_s, u"Rules"_s,
-                          u"Candidacies"_s, u"Draws"_s, u"Sessions"_s}));
+                          u"Candidacies"_s, u"Draws"_s}));
 }
 
 void CouncilLifeTest::aGroupIsCreatedWithItsVoteAndTakenBack()

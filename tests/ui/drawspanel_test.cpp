@@ -1,5 +1,6 @@
 #include "core/councils/candidacyrepository.h"
 #include "core/councils/mandaterepository.h"
+#include "core/reports/councillights.h"
 #include "core/sortition/proof/verification.h"
 #include "tests/support/councilsbuilders.h"
 #include "tests/ui/uifixture.h"
@@ -8,6 +9,7 @@
 #include "ui/base/dialogs.h"
 #include "ui/base/gridview.h"
 #include "ui/base/tableview.h"
+#include "ui/councils/memberspanel.h"
 #include "ui/draws/ceremony.h"
 #include "ui/draws/ceremonypages.h"
 #include "ui/draws/drawpreparation.h"
@@ -112,10 +114,7 @@ struct OpenDraws : UiFixture
         answers::confirmNext();
         press(u"Freeze the draw…"_s);
     }
-    draws::Draw theDraw() const
-    {
-        return stored(draws.find(stored(draws.list()).first().id));
-    }
+    draws::Draw theDraw() const { return stored(draws.find(stored(draws.list()).first().id)); }
     static void key(QWidget *window, Qt::Key key) { QTest::keyClick(window, key); }
     static void typeSeed(const Ceremony *ceremony, const QString &text)
     {
@@ -143,6 +142,7 @@ class DrawsPanelTest final : public QObject
 
 private slots:
     void aCandidateComesFromEligibleToTheSeat();
+    void aSeatLeftLaterCallsTheNextOfTheDraw();
     void nothingIsFrozenUnasked();
     void quotasThatCannotBeMetOfferAWayOut();
     void aChangeAfterTheChancesAsksForThemAgain();
@@ -182,15 +182,49 @@ void DrawsPanelTest::aCandidateComesFromEligibleToTheSeat()
     QVERIFY(open.panel->personTable()->table()->selectId(first.id.value()));
     open.press(u"Accepts…"_s);
     open.panel->findChild<ActPanel *>()->accept();
-    const auto members = councils::MandateRepository(*open.database)
-                             .membersOn(open.council.id, QDate(2026, 11, 23));
+    const auto members =
+        councils::MandateRepository(*open.database).membersOn(open.council.id, QDate(2026, 11, 23));
     QCOMPARE(members->size(), 1);
     QVERIFY(members->first().mandate.seat.isValid());
     QCOMPARE(stored(open.candidacies.find(first.candidacy)).state, CandidacyState::Drawn);
-    const auto differences = sortition::verify(
-        stored(open.draws.dossier(draw)), draw.seed,
-        {draw.dossierSha256.toLatin1(), stored(open.draws.record(draw))});
+    const auto differences =
+        sortition::verify(stored(open.draws.dossier(draw)), draw.seed,
+                          {draw.dossierSha256.toLatin1(), stored(open.draws.record(draw))});
     QVERIFY(differences && differences->isEmpty());
+}
+
+void DrawsPanelTest::aSeatLeftLaterCallsTheNextOfTheDraw()
+{
+    OpenDraws open;
+    open.freeze();
+    draws::Draw draw = stored(open.draws.run(open.theDraw(), u"5.12./2./"_s, QDate(2026, 11, 23)));
+    const draws::DrawPerson first = calledPersons(draw).first();
+    draw = stored(open.draws.answer(draw, first.number, draws::Answer::Accepted,
+                                    QDate(2026, 11, 23), QDate(2026, 11, 1)));
+    MembersPanel members(open.workspace);
+    members.resize(1000, 700);
+    members.show();
+    const auto showMembers = [&] {
+        members.showCouncil(stored(
+            reports::councilStanding(*open.database, open.council.id, open.workspace.today())));
+        QApplication::processEvents();
+    };
+    showMembers();
+    const auto sitting =
+        councils::MandateRepository(*open.database).membersOn(open.council.id, QDate(2026, 11, 23));
+    auto *table = members.findChild<TableView *>();
+    QVERIFY(table->selectId(sitting->first().mandate.id.value()));
+    OpenDraws::pressIn(&members, u"End the mandate…"_s);
+    QObject::connect(&open.workspace, &Workspace::changed, &members, showMembers);
+    for (ActPanel *act : members.findChildren<ActPanel *>()) {
+        if (act->isOpen())
+            act->accept();
+    }
+    OpenDraws::pressIn(&members, u"Call the next"_s);
+    draw = open.theDraw();
+    QVERIFY(findPerson(draw, first.number)->leftOn.isValid());
+    QCOMPARE(calledPersons(draw).last().calledFor, first.number);
+    QVERIFY(open.notifier.errors.isEmpty());
 }
 
 void DrawsPanelTest::nothingIsFrozenUnasked()

@@ -9,6 +9,7 @@
 #include "ui/base/tableview.h"
 #include "ui/councils/candidaciespanel.h"
 #include "ui/councils/councilspage.h"
+#include "ui/councils/traitsfield.h"
 #include "ui/people/duplicatespage.h"
 #include "ui/people/importpage.h"
 #include "ui/people/peopletabs.h"
@@ -117,6 +118,7 @@ class IntakeTest final : public QObject
 
 private slots:
     void aCandidateIsTakenDownByKeyboardAlone();
+    void aCandidateSaysWhatTheCouncilBalances();
     void aCandidateIsWithdrawnAndTheWithdrawalUndone();
     void twoRecordsAreMergedAndComeBack();
     void twoPeopleAreNotProposedAgain();
@@ -170,6 +172,33 @@ void IntakeTest::aCandidateIsTakenDownByKeyboardAlone()
     QVERIFY(!textsOf(&page).contains(u"As typed"_s));
     press(Qt::Key_Escape);
     QVERIFY(button(&page, u"New candidacy…"_s)->isVisible());
+}
+
+void IntakeTest::aCandidateSaysWhatTheCouncilBalances()
+{
+    OpenCouncil open;
+    open.council.overrides = {{{}, u"draw_criteria"_s, u"Secteur: Nord, Sud"_s, u"RI"_s}};
+    open.council = stored(councils::CouncilRepository(*open.database).save(open.council));
+    CouncilsPage page(open.workspace, nullptr);
+    page.resize(1180, 720);
+    page.show();
+    page.showRecord(open.council.id.value());
+    showCandidacies(page);
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    button(&page, u"New candidacy…"_s)->click();
+    typeInto(u"Last name"_s, u"Delacour"_s);
+    typeInto(u"First name"_s, u"Zoe"_s);
+    tabTo(u"Secteur"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const councils::CandidacyRepository candidacies(*open.database);
+    const auto rows = candidacies.list({.council = open.council.id});
+    QCOMPARE(rows->size(), 1);
+    QCOMPARE(rows->first().candidacy.traits.value(u"Secteur"_s), u"Sud"_s);
+    // The next candidate is asked afresh.
+    QCOMPARE(page.findChild<TraitsField *>()->value().size(), 0);
 }
 
 void IntakeTest::aCandidateIsWithdrawnAndTheWithdrawalUndone()

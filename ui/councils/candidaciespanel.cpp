@@ -9,6 +9,7 @@
 #include "ui/councils/counciltexts.h"
 #include "ui/councils/eligibility.h"
 #include "ui/councils/rollinvitationpanel.h"
+#include "ui/councils/traitsfield.h"
 #include "ui/people/peopletexts.h"
 #include "ui/shell/documentpreview.h"
 #include "ui/shell/recordtexts.h"
@@ -171,6 +172,7 @@ void CandidaciesPanel::buildChanging()
     });
     m_changeForm->choice(tr("&State"), &Candidacy::state, states);
     m_changeForm->choice(tr("T&ie"), &Candidacy::territorialLink, territorialLinkChoices());
+    m_traits = m_changeForm->bind(new TraitsField(m_changeForm), {}, &Candidacy::traits);
     m_changeForm
         ->date(tr("Parent’s conse&nt"), &Candidacy::parentalConsentOn, DateHint::LastOccurrence)
         ->setToday(m_workspace.today());
@@ -283,6 +285,7 @@ void CandidaciesPanel::startChanging()
     if (line == nullptr || m_workspace.isReadOnly())
         return;
     m_subject = line->row;
+    m_traits->setCategories(m_standing.rules.draw.categories);
     m_changeForm->load(m_subject.candidacy);
     m_buttons->hide();
     m_changing->open(tr("Candidacy of %1").arg(listName(m_subject.name)),

@@ -13,6 +13,7 @@ class ActPanel;
 class CandidacyForm;
 class RollInvitationPanel;
 class RuleLightView;
+class TraitsField;
 class Workspace;
 
 /// A candidacy in the list of a council.
@@ -68,6 +69,7 @@ private:
     QPushButton *m_change;
     QWidget *m_buttons = nullptr;
     Form<councils::Candidacy> *m_changeForm = nullptr;
+    TraitsField *m_traits = nullptr;
     ActPanel *m_changing = nullptr;
     QPushButton *m_withdraw;
     QPushButton *m_decide;

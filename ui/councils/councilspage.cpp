@@ -1,6 +1,5 @@
 #include "ui/councils/councilspage.h"
 
-#include "core/base/text/dates.h"
 #include "core/councils/candidacyrepository.h"
 #include "core/councils/counciltyperepository.h"
 #include "core/councils/enrolmentrepository.h"
@@ -9,14 +8,10 @@
 #include "core/councils/participationrepository.h"
 #include "core/councils/recognitionrepository.h"
 #include "core/councils/ruledefinitions.h"
-#include "core/sessions/labels.h"
 #include "core/sessions/sessionrepository.h"
 #include "ui/base/interfacelanguage.h"
-#include "ui/base/pickfield.h"
-#include "ui/base/rowsfield.h"
 #include "ui/councils/bodiespanel.h"
 #include "ui/councils/candidaciespanel.h"
-#include "ui/councils/composition.h"
 #include "ui/councils/counciltexts.h"
 #include "ui/councils/enrolmentspanel.h"
 #include "ui/councils/initiativespanel.h"
@@ -25,7 +20,6 @@
 #include "ui/councils/recognitionpanel.h"
 #include "ui/councils/rulespanel.h"
 #include "ui/draws/drawspanel.h"
-#include "ui/people/peopletexts.h"
 
 #include <QVBoxLayout>
 
@@ -34,11 +28,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace faubourg::ui {
 
 using councils::Council;
-using councils::CouncilArea;
 using councils::CouncilType;
 using councils::LightState;
-using councils::Official;
-using sessions::SessionRow;
 
 namespace {
 
@@ -111,109 +102,6 @@ CouncilsPage::CouncilsPage(Workspace &workspace, QWidget *parent)
     start();
 }
 
-void CouncilsPage::addSummaryForm()
-{
-    Form<Council> *form = addForm(tr("Summary"));
-    form->line(tr("&Name"), &Council::name, Need::Compulsory);
-    const auto types = [this] {
-        QList<RecordChoice> choices;
-        for (const CouncilType &type : std::as_const(m_types))
-            choices.append({type.id.value(), type.name});
-        return choices;
-    };
-    m_type = form->bind(new PickField<CouncilTypeId>(tr("Choose a type"), types), tr("&Type"),
-                        &Council::type, Need::Compulsory);
-    form->date(tr("&Created on"), &Council::createdOn, DateHint::LastOccurrence)
-        ->setToday(workspace().today());
-    form->line(tr("&Deliberation"), &Council::deliberation);
-    form->line(tr("&Venue"), &Council::venue);
-    form->line(tr("&Address of the venue"), &Council::venueAddress);
-    form->date(tr("C&losed on"), &Council::closedOn, DateHint::LastOccurrence)
-        ->setToday(workspace().today());
-    addOfficials(form);
-    addAreas(form);
-    form->addSection(tr("Around the table"));
-    m_composition = new CompositionPanel(form);
-    form->addWide(m_composition);
-    form->addSection(tr("Notes"));
-    form->text(tr("N&otes"), &Council::notes);
-    form->addStretch();
-}
-
-void CouncilsPage::addOfficials(Form<Council> *form)
-{
-    form->addSection(tr("Elected officials and facilitator"));
-    const auto nameOfPerson = [this](qint64 id) {
-        const auto found = m_persons.find(PersonId(id));
-        return found ? listName(found->name) : QString();
-    };
-    const auto findPersons = [this](const QString &words) {
-        QList<RecordChoice> choices;
-        const auto rows = m_persons.list({.words = words});
-        for (const people::PersonRow &row : rows.valueOr({}))
-            choices.append({row.id.value(), listName(row.name)});
-        return choices;
-    };
-    auto *officials = new RowsField<Official>(
-        tr("Add an official"),
-        {{.title = tr("Name"),
-          .text = [nameOfPerson](
-                      const Official &official) { return nameOfPerson(official.person.value()); },
-          .names = true},
-         {.title = tr("Function"),
-          .text =
-              [](const Official &official) {
-                  return wordOf(officialRoleChoices(), official.role);
-              }},
-         {.title = tr("Time"), .text = [](const Official &official) {
-              return periodText(official.period, interfaceLanguage());
-          }}});
-    Form<Official> &official = officials->form();
-    const QDate today = workspace().today();
-    official.record(tr("&Person"), &Official::person, findPersons, nameOfPerson, Need::Compulsory);
-    official.choice(tr("F&unction"), &Official::role, officialRoleChoices());
-    official
-        .date(
-            tr("&From"), [](auto &row) -> auto & { return row.period.from; },
-            DateHint::LastOccurrence)
-        ->setToday(today);
-    official
-        .date(
-            tr("Unt&il"), [](auto &row) -> auto & { return row.period.to; },
-            DateHint::LastOccurrence)
-        ->setToday(today);
-    form->bind(officials, tr("Officials"), &Council::officials);
-    m_officials = new OfficialsPanel(workspace(), form);
-    form->addWide(m_officials);
-}
-
-void CouncilsPage::addAreas(Form<Council> *form)
-{
-    form->addSection(tr("Areas covered"));
-    const auto nameOfQuartier = [this](qint64 id) {
-        const auto found = m_quartiers.find(QuartierId(id));
-        return found ? found->name : QString();
-    };
-    const auto findQuartiers = [this](const QString &words) {
-        QList<RecordChoice> choices;
-        quartiers::QuartierFilter filter;
-        filter.words = words;
-        const auto rows = m_quartiers.list(filter);
-        for (const quartiers::QuartierRow &row : rows.valueOr({}))
-            choices.append({row.id.value(), row.name});
-        return choices;
-    };
-    auto *areas = new RowsField<CouncilArea>(
-        tr("Add an area"),
-        {{.title = tr("Quartier"),
-          .text = [nameOfQuartier](
-                      const CouncilArea &area) { return nameOfQuartier(area.quartier.value()); },
-          .names = true}});
-    areas->form().record(tr("&Quartier"), &CouncilArea::quartier, findQuartiers, nameOfQuartier,
-                         Need::Compulsory);
-    form->bind(areas, tr("Areas"), &Council::areas);
-}
-
 void CouncilsPage::addPanels()
 {
     m_members = new MembersPanel(workspace());
@@ -230,40 +118,7 @@ void CouncilsPage::addPanels()
     detail()->addTab(m_rules, tr("Rules"));
     detail()->addTab(m_candidacies, tr("Candidacies"));
     detail()->addTab(m_draws, tr("Draws"));
-    addSessions();
     connectPanels();
-}
-
-void CouncilsPage::addSessions()
-{
-    m_sessions = new LinkedTable<SessionRow>(
-        tr("Sessions"),
-        {{.title = tr("Date"),
-          .text = [](const SessionRow &row) { return plainDate(row.date, interfaceLanguage()); },
-          .sortKey = [](const SessionRow &row) { return row.date; }},
-         {.title = tr("Subject"),
-          .text =
-              [](const SessionRow &row) {
-                  QStringList parts{row.body, row.subject};
-                  parts.removeAll(QString());
-                  return parts.isEmpty() ? tr("%n agenda items", nullptr, row.agendaCount)
-                                         : parts.join(u" · "_s);
-              },
-          .names = true},
-         {.title = tr("State"),
-          .text = [](const SessionRow &row) { return sessions::label(row.state); }},
-         {.title = tr("Present"),
-          .text =
-              [](const SessionRow &row) {
-                  return row.invited == 0 ? u"–"_s : u"%1/%2"_s.arg(row.present).arg(row.invited);
-              },
-          .alignment = Qt::AlignRight}});
-    m_sessions->setEmptySentence(tr("This council has no session yet. They are planned and "
-                                    "convened on the page of the sessions."));
-    detail()->addTab(m_sessions, tr("Sessions"));
-    connect(m_sessions, &LinkedTableBase::opened, this, [this](qint64 id) {
-        emit goTo({u"sessions"_s, id});
-    });
 }
 
 /// What the State recognised, and what the council started.
@@ -286,7 +141,7 @@ void CouncilsPage::connectPanels()
         showTab(m_members);
         m_members->proposeForFirstVacancy();
     });
-    connect(m_rules, &RulesPanel::planSession, this, [this] { showTab(m_sessions); });
+    connect(m_rules, &RulesPanel::planSession, this, [this] { emit goTo({u"sessions"_s, 0}); });
     connect(m_rules, &RulesPanel::ruleWanted, this, &CouncilsPage::takeRule);
     connect(m_rules, &RulesPanel::typeRuleWanted, this, [this](const QString &key) {
         takeRule({.id = {}, .key = key, .value = {}, .source = {}});
@@ -508,28 +363,6 @@ void CouncilsPage::fillPanels(const Council &council)
     m_rules->showRules(standing, type == nullptr ? CouncilType() : *type, lights);
     fillComposition(council.id);
     fillSessions(council.id);
-}
-
-void CouncilsPage::fillComposition(CouncilId id)
-{
-    reports::AroundTheTable table;
-    if (id.isValid()) {
-        auto found = reports::aroundTheTable(workspace().database(), id, workspace().today());
-        if (!found)
-            return workspace().notifier().report(found.error());
-        table = std::move(found).value();
-    }
-    m_composition->showTable(table);
-}
-
-void CouncilsPage::fillSessions(CouncilId id)
-{
-    QList<SessionRow> rows;
-    if (id.isValid()) {
-        const sessions::SessionRepository repository(workspace().database());
-        rows = repository.list({.council = id}).valueOr({});
-    }
-    m_sessions->setRows(std::move(rows));
 }
 
 const CouncilType *CouncilsPage::typeOf(CouncilTypeId id) const

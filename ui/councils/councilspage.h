@@ -60,7 +60,7 @@ private:
     void addPanels();
     void takeRule(const councils::RuleParameter &rule);
     void readTypes();
-    void addSessions();
+    void addSessions(Form<councils::Council> *form);
     void connectPanels();
     QWidget *makeRecognition();
     int tabOf(QWidget *content) const;

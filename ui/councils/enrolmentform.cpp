@@ -1,19 +1,13 @@
 #include "ui/councils/enrolmentform.h"
 
 #include "core/councils/enrolmentrepository.h"
-#include "ui/base/band.h"
 #include "ui/base/checksfield.h"
 #include "ui/base/statelabel.h"
-#include "ui/base/style.h"
 #include "ui/base/theme.h"
 #include "ui/councils/counciltexts.h"
 #include "ui/councils/eligibility.h"
-#include "ui/councils/personfields.h"
-#include "ui/shell/recordtexts.h"
 #include "ui/shell/workspace.h"
 
-#include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,43 +17,25 @@ namespace faubourg::ui {
 using councils::Enrolment;
 using councils::EnrolmentRepository;
 using people::Person;
-using people::PersonRepository;
 
 EnrolmentForm::EnrolmentForm(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_persons(workspace.database())
-    , m_band(new Band(this))
+    : IntakeForm(workspace, parent)
     , m_form(new Form<Draft>(this))
-    , m_title(roleLabel(TextRole::Section, {}, this))
     , m_lights(new RuleLightView(this))
 {
-    buildForm();
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(space::kLarge);
-    columns->addWidget(m_form, 3);
-    columns->addWidget(makeRules(), 2);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::kMedium, space::kSmall, space::kMedium, space::kSmall);
-    layout->setSpacing(space::kSmall);
-    layout->addWidget(m_title);
-    layout->addWidget(m_band);
-    layout->addLayout(columns);
-    layout->addLayout(makeButtons());
-    layout->addStretch();
-    connect(m_form, &FormWidget::edited, this, &EnrolmentForm::judge);
+    const PersonFields person = buildFields();
+    build(m_form, person, makeRules(), tr("Save the enrolment"));
 }
 
-void EnrolmentForm::buildForm()
+PersonFields EnrolmentForm::buildFields()
 {
-    m_form->layout()->setContentsMargins(0, 0, 0, 0);
     const auto enrolment = [](auto field) {
         return [field](auto &draft) -> auto &
         {
             return draft.enrolment.*field;
         };
     };
-    const QDate today = m_workspace.today();
+    const QDate today = workspace().today();
     const PersonFields person = addPersonFields(m_form, today);
     m_form->choice(tr("T&ie"), enrolment(&Enrolment::territorialLink), territorialLinkChoices());
     m_statuses = new ChecksField(m_form);
@@ -74,9 +50,7 @@ void EnrolmentForm::buildForm()
         ->date(tr("Parent’s &consent"), enrolment(&Enrolment::parentalConsentOn),
                DateHint::LastOccurrence)
         ->setToday(today);
-    for (Field *field : {static_cast<Field *>(person.lastName),
-                         static_cast<Field *>(person.firstName), static_cast<Field *>(person.born)})
-        connect(field, &Field::left, this, &EnrolmentForm::lookForDuplicates);
+    return person;
 }
 
 QWidget *EnrolmentForm::makeRules()
@@ -91,144 +65,73 @@ QWidget *EnrolmentForm::makeRules()
     return side;
 }
 
-QLayout *EnrolmentForm::makeButtons()
-{
-    auto *next = new QPushButton(tr("Save and enter the next"), this);
-    auto *save = new QPushButton(tr("Save the enrolment"), this);
-    auto *cancel = new QPushButton(tr("Cancel"), this);
-    makePrimary(save);
-    connect(next, &QPushButton::clicked, this, [this] {
-        if (this->save())
-            start(m_standing);
-    });
-    connect(save, &QPushButton::clicked, this, [this] {
-        if (this->save())
-            emit saved();
-    });
-    connect(cancel, &QPushButton::clicked, this, &EnrolmentForm::cancelled);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    for (QPushButton *button : {next, save, cancel})
-        buttons->addWidget(button);
-    return buttons;
-}
-
 void EnrolmentForm::start(const reports::CouncilStanding &standing)
 {
     m_standing = standing;
-    m_known.reset();
-    m_band->clear();
     m_statuses->setChoices(standing.rules.enrolmentStatuses);
     m_interests->setChoices(standing.rules.enrolmentInterests);
-    Draft empty;
-    empty.person.addresses = {{}};
-    empty.enrolment.enrolledOn = m_workspace.today();
+    Draft empty{.person = withAddress({}), .enrolment = {}};
+    empty.enrolment.enrolledOn = workspace().today();
     m_form->load(empty);
-    m_form->clearMessages();
-    m_title->setText(tr("New enrolment · %1").arg(standing.council.name));
-    judge();
-    m_form->fields().first()->setFocus();
+    restart(tr("New enrolment · %1").arg(standing.council.name));
+}
+
+void EnrolmentForm::startNext()
+{
+    start(m_standing);
 }
 
 EnrolmentForm::Draft EnrolmentForm::draft() const
 {
-    Draft draft;
-    if (m_known)
-        draft.person = *m_known;
-    if (draft.person.addresses.isEmpty())
-        draft.person.addresses = {{}};
+    Draft draft{.person = withAddress(known().value_or(Person())), .enrolment = {}};
     draft.enrolment.council = m_standing.council.id;
     m_form->store(draft);
-    draft.person.addresses.removeIf([](const people::PersonAddress &address) {
-        return address.postal == people::PostalAddress();
-    });
+    draft.person = withoutBlankAddresses(draft.person);
     return draft;
+}
+
+Person EnrolmentForm::typedPerson() const
+{
+    return draft().person;
+}
+
+void EnrolmentForm::showPerson(const Person &person)
+{
+    Draft filled = draft();
+    filled.person = person;
+    m_form->load(filled);
 }
 
 void EnrolmentForm::judge()
 {
     const Draft typed = draft();
     const QDate day =
-        typed.enrolment.enrolledOn.isValid() ? typed.enrolment.enrolledOn : m_workspace.today();
-    const auto roles = rolesOn(typed.person, day);
-    const councils::CandidateFacts facts{
-        .birthDate = typed.person.birthDate,
-        .territorialLink = typed.enrolment.territorialLink,
-        .parentalConsentOn = typed.enrolment.parentalConsentOn,
-        .holdsElectiveMandate = std::ranges::any_of(roles, [](const people::PersonRole &role) {
-            return role.kind == people::RoleKind::ElectedOfficial;
-        })};
-    m_lights->setLights(eligibilityLights(m_standing.rules, facts, day));
+        typed.enrolment.enrolledOn.isValid() ? typed.enrolment.enrolledOn : workspace().today();
+    m_lights->setLights(eligibilityLights(m_standing.rules,
+                                          {.birthDate = typed.person.birthDate,
+                                           .territorialLink = typed.enrolment.territorialLink,
+                                           .parentalConsentOn = typed.enrolment.parentalConsentOn,
+                                           .holdsElectiveMandate = isElected(typed.person, day)},
+                                          day));
 }
 
-/// Offers the person already in the file who may be the one enrolling.
-void EnrolmentForm::lookForDuplicates()
+QString EnrolmentForm::savedText(const QString &name) const
 {
-    if (!isVisible())
-        return; // the keyboard leaves a window that closes
-    const Person typed = draft().person;
-    if (m_known || typed.name.lastName.trimmed().isEmpty()
-        || typed.name.firstName.trimmed().isEmpty())
-        return;
-    const auto guesses = m_persons.duplicatesOf(typed);
-    if (!guesses || guesses->isEmpty() || guesses->first().likelihood < people::kWorthAsking)
-        return m_band->clear();
-    const PersonId id = guesses->first().id;
-    const auto known = m_persons.find(id);
-    if (!known)
-        return;
-    m_band->showNotice(Sign::Information,
-                       tr("Looks like %1, already in the file.").arg(listName(known->name)),
-                       {{tr("It is this person"), [this, id] { takeKnown(id); }}});
-}
-
-void EnrolmentForm::takeKnown(PersonId id)
-{
-    const auto known = m_persons.find(id);
-    if (!known)
-        return m_workspace.notifier().report(known.error());
-    Draft filled = draft();
-    m_known = *known;
-    filled.person = *known;
-    if (filled.person.addresses.isEmpty())
-        filled.person.addresses = {{}};
-    m_form->load(filled);
-    m_band->clear();
-    judge();
-}
-
-bool EnrolmentForm::save()
-{
-    if (Field *wrong = m_form->firstProblem()) {
-        wrong->setFocus();
-        return false;
-    }
-    const Draft typed = draft();
-    if (const auto valid = validate(typed.person, m_workspace.today()); !valid) {
-        m_band->showNotice(Sign::Broken, valid.error().message);
-        return false;
-    }
-    if (!store(typed))
-        return false;
-    m_workspace.notifier().done(
-        tr("%1 is enrolled.").arg(listName(typed.person.name)),
-        {{RecordTexts::undo(), [workspace = &m_workspace] { workspace->undoStack().undo(); }}});
-    return true;
+    return tr("%1 is enrolled.").arg(name);
 }
 
 /// The person and the enrolment are one act for whoever undoes it.
-bool EnrolmentForm::store(const Draft &draft)
+bool EnrolmentForm::store()
 {
-    const QString text = tr("Enrol %1").arg(listName(draft.person.name));
-    return m_workspace.saveTogether(text, [&] {
-        Enrolment enrolment = draft.enrolment;
-        enrolment.person = draft.person.id;
-        if (draft.person != m_known.value_or(Person())) {
-            if (!m_workspace.save<PersonRepository, Person>(u"person"_s, m_known, draft.person, {}))
-                return false;
-            enrolment.person = PersonId(m_workspace.lastRecord());
-        }
-        return m_workspace.save<EnrolmentRepository, Enrolment>(u"enrolment"_s, std::nullopt,
+    const Draft typed = draft();
+    const QString text = tr("Enrol %1").arg(listName(typed.person.name));
+    return workspace().saveTogether(text, [&] {
+        Enrolment enrolment = typed.enrolment;
+        const auto person = storedPerson(typed.person);
+        if (!person)
+            return false;
+        enrolment.person = *person;
+        return workspace().save<EnrolmentRepository, Enrolment>(u"enrolment"_s, std::nullopt,
                                                                 enrolment, {});
     });
 }

@@ -1,20 +1,17 @@
 #pragma once
 
 #include "core/councils/enrolment.h"
-#include "core/people/personrepository.h"
 #include "core/reports/councillights.h"
-#include "ui/base/form.h"
+#include "ui/councils/intakeform.h"
 
 namespace faubourg::ui {
 
-class Band;
 class ChecksField;
 class RuleLightView;
-class Workspace;
 
 /// Somebody's enrolment as it is taken down from paper: who they are, as what they come and
 /// what they wish to follow. Beside it, what the rules say while one types.
-class EnrolmentForm final : public QWidget
+class EnrolmentForm final : public IntakeForm
 {
     Q_OBJECT
 
@@ -24,10 +21,6 @@ public:
     /// An empty enrolment for the council, dated today.
     void start(const reports::CouncilStanding &standing);
 
-signals:
-    void saved();
-    void cancelled();
-
 private:
     struct Draft
     {
@@ -35,24 +28,19 @@ private:
         councils::Enrolment enrolment;
     };
 
-    void buildForm();
+    PersonFields buildFields();
     QWidget *makeRules();
-    QLayout *makeButtons();
     Draft draft() const;
-    void judge();
-    void lookForDuplicates();
-    void takeKnown(PersonId id);
-    bool save();
-    bool store(const Draft &draft);
 
-    Workspace &m_workspace;
-    people::PersonRepository m_persons;
+    people::Person typedPerson() const override;
+    void showPerson(const people::Person &person) override;
+    void judge() override;
+    void startNext() override;
+    bool store() override;
+    QString savedText(const QString &name) const override;
+
     reports::CouncilStanding m_standing;
-    std::optional<people::Person> m_known; ///< already in the file
-
-    Band *m_band;
     Form<Draft> *m_form;
-    QLabel *m_title;
     RuleLightView *m_lights;
     ChecksField *m_statuses = nullptr;
     ChecksField *m_interests = nullptr;

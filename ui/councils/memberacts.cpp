@@ -180,10 +180,7 @@ void MembersPanel::proposeFor(SeatId seat, CollegeId college, QDate from)
     const QString collegeName = known == nullptr ? QString() : known->name;
     m_notice->clear();
     if (!proposal)
-        return m_notice->showNotice(
-            Sign::Information,
-            tr("Nobody waits for a seat of “%1”. It stays vacant until somebody is added.")
-                .arg(collegeName));
+        return proposeFromDraw(seat, collegeName);
     m_subject = proposal->substitute;
     m_vacantSeat = seat;
     auto members = councils::fullMembersOn(m_standing.mandates, day);
@@ -201,6 +198,50 @@ void MembersPanel::proposeFor(SeatId seat, CollegeId college, QDate from)
     m_buttons->hide();
     const QString name = listName(m_subject.name);
     m_seating->open(tr("Next on the list: %1").arg(name), tr("Appoint %1").arg(name));
+}
+
+void MembersPanel::proposeFromDraw(SeatId seat, const QString &collegeName)
+{
+    councils::Mandate last;
+    for (const MemberRow &row : m_standing.mandates) {
+        if (row.mandate.seat == seat && row.mandate.endsOn.isValid()
+            && (!last.endsOn.isValid() || row.mandate.endsOn > last.endsOn))
+            last = row.mandate;
+    }
+    const auto toFill =
+        draws::DrawRepository(m_workspace.database()).seatToFill(last.id, m_workspace.today());
+    if (!toFill)
+        return m_workspace.notifier().report(toFill.error());
+    if (!*toFill)
+        return m_notice->showNotice(
+            Sign::Information,
+            tr("Nobody waits for a seat of “%1”. It stays vacant until somebody is added.")
+                .arg(collegeName));
+    m_notice->showNotice(Sign::Soon,
+                         tr("The draw by lot that gave this seat has a list: the next in line who "
+                            "keeps every quota can be called."),
+                         {{tr("Call the next"), [this, found = **toFill] { callNext(found); }}});
+}
+
+void MembersPanel::callNext(const draws::DrawnSeat &seat)
+{
+    const draws::DrawRepository repository(m_workspace.database());
+    const auto draw = repository.find(seat.draw);
+    const auto done = draw ? repository.callNext(*draw, seat.number) : draw;
+    if (!done)
+        return m_workspace.notifier().report(done.error());
+    m_notice->clear();
+    m_workspace.announce(u"draw"_s, seat.draw.value());
+    m_workspace.announce(u"candidacy"_s);
+    const auto persons = repository.persons(seat.draw);
+    for (const draws::DrawPersonRow &row : persons.valueOr({})) {
+        if (row.entry.calledFor == seat.number)
+            return m_workspace.notifier().done(
+                tr("No. %1 is called: %2. Print the letter and note the answer on the tab “Draws”.")
+                    .arg(row.entry.number, listName(row.name)));
+    }
+    m_workspace.notifier().done(
+        tr("Nobody is left on the list of the draw. The seat stays vacant."));
 }
 
 void MembersPanel::seat()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/draws/drawrepository.h"
 #include "core/people/personrepository.h"
 #include "ui/base/form.h"
 #include "ui/base/linkedtable.h"
@@ -74,6 +75,9 @@ private:
     void end();
     void seat();
     void proposeFor(SeatId seat, CollegeId college, QDate from);
+    /// Nobody waits as a substitute: the list of the draw that gave the seat, if there is one.
+    void proposeFromDraw(SeatId seat, const QString &collegeName);
+    void callNext(const draws::DrawnSeat &seat);
     bool store(std::optional<councils::Mandate> before, const councils::Mandate &after,
                const QString &act);
     void say(const QString &text);

@@ -103,6 +103,8 @@ RuleEditor makeRuleEditor(const RuleDefinition &definition, QWidget *parent)
         return severalEditor(definition.words, parent);
     case RuleValueKind::Share:
         return textEditor(u"1/2"_s, parent);
+    case RuleValueKind::Categories:
+        return textEditor(Tr::tr("Sector: North, South; Housing: tenant, owner"), parent);
     case RuleValueKind::Text:
         break;
     }

@@ -77,7 +77,9 @@ RulesPanel::RulesPanel(QWidget *parent)
          {.title = tr("Value"), .text = [](const ParameterLine &line) { return line.value; }},
          {.title = tr("Laid down by"),
           .text =
-              [](const ParameterLine &line) { return line.isOwn ? tr("this council") : tr("type"); },
+              [](const ParameterLine &line) {
+                  return line.isOwn ? tr("this council") : tr("type");
+              },
           .sign =
               [](const ParameterLine &line) {
                   return line.isOwn ? Sign::Information : Sign::None;
@@ -207,6 +209,8 @@ QList<RulesPanel::ParameterLine> RulesPanel::parametersOf(const reports::Council
     const auto &own = standing.council.overrides;
     QList<councils::RuleParameter> parameters = type.parameters;
     for (const councils::RuleParameter &rule : own) {
+        if (councils::isFrequencyKey(rule.key))
+            continue; // beneath, with those of the type
         const auto replaced =
             std::ranges::find(parameters, rule.key, &councils::RuleParameter::key);
         if (replaced == parameters.end())
@@ -216,17 +220,26 @@ QList<RulesPanel::ParameterLine> RulesPanel::parametersOf(const reports::Council
     }
     QList<ParameterLine> lines;
     for (const councils::RuleParameter &parameter : std::as_const(parameters))
-        lines.append({lines.size() + 1, councils::ruleDefinition(parameter.key),
-                      ruleValueText(parameter), parameter.source, parameter,
-                      std::ranges::find(own, parameter.key, &councils::RuleParameter::key)
-                          != own.end()});
-    for (const councils::Frequency &frequency : standing.rules.frequencies)
-        lines.append({lines.size() + 1,
-                      {.key = {}, .label = tr("Meetings")},
-                      frequencyText(frequency),
-                      frequency.source,
-                      {},
-                      false});
+        lines.append(
+            {lines.size() + 1, councils::ruleDefinition(parameter.key), ruleValueText(parameter),
+             parameter.source, parameter,
+             std::ranges::find(own, parameter.key, &councils::RuleParameter::key) != own.end()});
+    for (const auto &[body, key] : councils::kBodyKindKeys.pairs) {
+        const auto frequency =
+            std::ranges::find(standing.rules.frequencies, body, &councils::Frequency::body);
+        const bool isAsked = frequency != standing.rules.frequencies.end();
+        councils::RuleParameter rule;
+        rule.key = councils::frequencyKey(body);
+        if (isAsked) {
+            rule.value = councils::frequencyValue(*frequency);
+            rule.source = frequency->source;
+        }
+        const bool isOwn =
+            std::ranges::find(own, rule.key, &councils::RuleParameter::key) != own.end();
+        if (isAsked || isOwn || body == councils::BodyKind::Plenary)
+            lines.append({lines.size() + 1, councils::ruleDefinition(rule.key), ruleValueText(rule),
+                          rule.source, rule, isOwn});
+    }
     return lines;
 }
 

@@ -54,7 +54,7 @@ QString DrawQuotaGrid::textAt(int row, int column) const
     const QuotaLine &line = m_lines.at(row);
     switch (column) {
     case CriterionName:
-        return wordOf(line.quota.criterion);
+        return criterionText(line.quota);
     case Value:
         return line.quota.label;
     case Candidates:

@@ -55,9 +55,9 @@ QString wordOf(DrawState state)
     return Tr::tr("Void");
 }
 
-QString wordOf(draws::Criterion criterion)
+QString criterionText(const draws::DrawQuota &quota)
 {
-    switch (criterion) {
+    switch (quota.criterion) {
     case draws::Criterion::College:
         return Tr::tr("College");
     case draws::Criterion::Sex:
@@ -65,9 +65,11 @@ QString wordOf(draws::Criterion criterion)
     case draws::Criterion::Age:
         return Tr::tr("Age");
     case draws::Criterion::Locality:
+        return Tr::tr("Town");
+    case draws::Criterion::Trait:
         break;
     }
-    return Tr::tr("Town");
+    return draws::categoryOf(quota);
 }
 
 Sign signOf(DrawState state)
@@ -110,6 +112,8 @@ QString outcomeText(const draws::DrawPerson &person)
 
 QString answerText(const draws::DrawPerson &person)
 {
+    if (person.leftOn.isValid())
+        return Tr::tr("Left on %1").arg(numericDate(person.leftOn));
     const QString day = numericDate(person.answeredOn);
     switch (person.answer) {
     case draws::Answer::Accepted:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/draws/draw.h"
+#include "core/draws/drawpool.h"
 #include "core/sortition/preparation.h"
 #include "ui/base/colours.h"
 #include "ui/base/form.h"
@@ -11,7 +11,8 @@ namespace faubourg::ui {
 Choices<std::optional<sortition::Method>> methodChoices();
 Choices<draws::NamesShown> namesShownChoices();
 QString wordOf(draws::DrawState state);
-QString wordOf(draws::Criterion criterion);
+/// What a quota bears on: "Sex", or the council's own word.
+QString criterionText(const draws::DrawQuota &quota);
 Sign signOf(draws::DrawState state);
 /// "Drawn", "Called for no. 012", "Substitute, 3"; what became of one candidate.
 QString outcomeText(const draws::DrawPerson &person);

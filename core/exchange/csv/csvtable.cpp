@@ -70,7 +70,7 @@ public:
             return QString(cell.constData(), cell.size());
         if (const auto known = m_known.constFind(cell); known != m_known.constEnd())
             return *known;
-        const QString copy(cell.constData(), cell.size());
+        QString copy(cell.constData(), cell.size());
         if (m_known.size() < kMostShared)
             m_known.insert(copy);
         return copy;

@@ -17,7 +17,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(faubourg::exchange::Spreadsheet)
 };
 
-constexpr qint64 kMaxFile = 100 * 1024 * 1024;
+constexpr qint64 kMaxFile = qint64(100) * 1024 * 1024;
 
 Error refusal(const QString &message)
 {

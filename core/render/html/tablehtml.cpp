@@ -162,12 +162,13 @@ private:
     void headerCell(const Cell &cell, qsizetype column, int down)
     {
         if (cell.text.isEmpty())
-            return write("td"_L1, cell, column, down, {}, {}, {});
+            return write("td"_L1, cell, column, down, {});
         const QString id = u"%1h%2"_s.arg(m_prefix).arg(++m_headingCount);
         for (qsizetype i = column; i < std::min(column + cell.columnSpan, m_headings.size()); ++i)
             m_headings[i].append(id);
-        write("th"_L1, cell, column, down, cell.columnSpan > 1 ? u"colgroup"_s : u"col"_s,
-              isStacked() ? id : QString(), {});
+        write("th"_L1, cell, column, down,
+              {.scope = cell.columnSpan > 1 ? u"colgroup"_s : u"col"_s,
+               .id = isStacked() ? id : QString()});
     }
 
     void bodyCell(const Cell &cell, RowKind kind, qsizetype column, int down)
@@ -175,23 +176,32 @@ private:
         const bool namesRows = kind == RowKind::Group && column == 0;
         if (namesRows || (column < m_table.headerColumns && !cell.text.isEmpty())) {
             const bool isGroup = namesRows || down > 1;
-            return write("th"_L1, cell, column, down, isGroup ? u"rowgroup"_s : u"row"_s, {}, {});
+            return write("th"_L1, cell, column, down,
+                         {.scope = isGroup ? u"rowgroup"_s : u"row"_s});
         }
-        write("td"_L1, cell, column, down, {}, {},
-              isStacked() ? m_headings.at(column).join(u' ') : QString());
+        write("td"_L1, cell, column, down,
+              {.headers = isStacked() ? m_headings.at(column).join(u' ') : QString()});
     }
 
     /// Headings above one another: a scope alone would not say which apply.
     bool isStacked() const { return m_table.header.size() > 1; }
 
+    /// What ties a cell to those that it is the heading of, or that are its headings.
+    struct Ties
+    {
+        QString scope = {};
+        QString id = {};
+        QString headers = {}; ///< ids
+    };
+
     void write(QLatin1StringView tag, const Cell &cell, qsizetype column, int down,
-               const QString &scope, const QString &id, const QString &headers)
+               const Ties &ties)
     {
         const Align align = cell.align.value_or(m_table.columns.at(column).align);
         m_html.open(tag,
-                    {{"scope"_L1, scope},
-                     {"id"_L1, id},
-                     {"headers"_L1, headers},
+                    {{"scope"_L1, ties.scope},
+                     {"id"_L1, ties.id},
+                     {"headers"_L1, ties.headers},
                      {"class"_L1, classOf(align)},
                      {"colspan"_L1, spanText(cell.columnSpan)},
                      {"rowspan"_L1, spanText(down)}});

@@ -16,7 +16,7 @@ public:
     void close(QLatin1StringView tag);
     /// An element that has no content: img, br, meta.
     void single(QLatin1StringView tag, const Attributes &attributes = {});
-    void element(QLatin1StringView tag, const QString &text, const Attributes &attributes = {});
+    void element(QLatin1StringView tag, const QString &said, const Attributes &attributes = {});
     void text(const QString &said); ///< line ends become <br>
     void raw(QStringView html) { m_html += html; }
     QByteArray take() const { return m_html.toUtf8(); }

@@ -90,7 +90,7 @@ QByteArray fontFile(std::vector<Table> tables)
     append<quint16>(file, quint16(16 << power));
     append<quint16>(file, power);
     append<quint16>(file, quint16(count * 16 - (16 << power)));
-    qsizetype at = file.size() + 16 * count;
+    qsizetype at = file.size() + qsizetype(16) * count;
     qsizetype head = 0;
     for (Table &table : tables) {
         const qsizetype length = table.content.size();
@@ -176,7 +176,9 @@ QByteArray TrueType::subset(const std::vector<quint32> &glyphs) const
 {
     std::vector<quint32> all = glyphs;
     QHash<quint32, quint16> parts; // of composed letters, by the number they had
-    QByteArray glyf, loca, hmtx;
+    QByteArray glyf;
+    QByteArray loca;
+    QByteArray hmtx;
     for (std::size_t i = 0; i < all.size(); ++i) {
         QByteArray shape = outline(all[i]);
         for (const qsizetype at : partsOf(shape)) {

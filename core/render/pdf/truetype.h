@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QRawFont>
 
+#include <array>
 #include <vector>
 
 namespace faubourg::render {
@@ -43,7 +44,8 @@ private:
     double thousandths(int units) const { return units * 1000.0 / m_unitsPerEm; }
 
     QByteArray m_head, m_hhea, m_maxp, m_hmtx, m_loca, m_glyf, m_post;
-    QByteArray m_programs[3]; ///< cvt, fpgm, prep: how outlines are fitted to small sizes
+    std::array<QByteArray, 3>
+        m_programs; ///< cvt, fpgm, prep: how outlines are fitted to small sizes
     int m_unitsPerEm;
     int m_metrics; ///< letters that have an advance of their own
     quint32 m_glyphs;

@@ -34,6 +34,8 @@ QString aValueOf(const RuleDefinition &definition)
         return definition.words.last().word;
     case RuleValueKind::Share:
         return u"1/3"_s;
+    case RuleValueKind::Categories:
+        return u"Secteur: Nord, Sud"_s;
     case RuleValueKind::Text:
         break;
     }

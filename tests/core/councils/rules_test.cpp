@@ -61,6 +61,42 @@ TEST_CASE("A council's own rule wins over its type's, and an empty one takes it 
     CHECK(own->territorialLinks == QList{TerritorialLink::Lives, TerritorialLink::Seat});
 }
 
+TEST_CASE("A council may meet at another pace than its type, or be asked for none", "[councils]")
+{
+    const CouncilType type = aCouncilType(); // the plenary once a quarter
+    const QString plenary = frequencyKey(BodyKind::Plenary);
+    const auto paceWith = [&](const QString &key, const QString &value) {
+        return resolveRules(type, {{{}, key, value, u"RI"_s}});
+    };
+    const auto monthly = paceWith(plenary, u"1/month"_s);
+    REQUIRE(monthly);
+    REQUIRE(monthly->frequencies.size() == 1);
+    CHECK(monthly->frequencies.first().per == Per::Month);
+    CHECK(monthly->frequencies.first().source == u"RI"_s);
+    CHECK(paceWith(frequencyKey(BodyKind::Coordination), u"3/year"_s)->frequencies.size() == 2);
+    CHECK(paceWith(plenary, {})->frequencies.isEmpty());
+    for (const QString &wrong : {u"often"_s, u"0/month"_s, u"2/century"_s, u"/"_s, u"month"_s})
+        CHECK(paceWith(plenary, wrong).error().message.contains(u"Meetings of the plenary"_s));
+    CHECK(ruleValueText({{}, plenary, u"5/year"_s, {}}) == u"5 times a year"_s);
+    for (const RuleWord &word : ruleDefinition(plenary).words)
+        CHECK(frequencyValue(*frequencyOf({{}, plenary, word.word, {}})) == word.word);
+}
+
+TEST_CASE("A council names what else its draw balances", "[councils]")
+{
+    const auto with = [](const QString &value) {
+        return resolveRules(aCouncilType(), {{{}, u"draw_criteria"_s, value, u"RI"_s}});
+    };
+    const auto rules = with(u"Secteur: Nord, Sud; Logement : locataire, propriétaire,"_s);
+    REQUIRE(rules);
+    CHECK(rules->draw.categories
+          == QList<DrawCategory>{{u"Secteur"_s, {u"Nord"_s, u"Sud"_s}},
+                                 {u"Logement"_s, {u"locataire"_s, u"propriétaire"_s}}});
+    for (const QString &wrong : {u"Secteur"_s, u"Secteur:"_s, u": Nord"_s, u"Sexe: F, H"_s,
+                                 u"Secteur: Nord; Secteur: Sud"_s})
+        CHECK_FALSE(with(wrong));
+}
+
 TEST_CASE("A rule that cannot be read is refused by name", "[councils]")
 {
     const auto [key, value] =

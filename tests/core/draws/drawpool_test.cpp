@@ -135,6 +135,39 @@ TEST_CASE_METHOD(DrawFixture, "A criterion that asks nothing is not published", 
     CHECK(names() == QStringList{u"collège"_s, u"sexe"_s, u"âge"_s});
 }
 
+TEST_CASE_METHOD(DrawFixture, "Quotas may bear on what the council’s own rule names", "[draws]")
+{
+    council.overrides = {{{}, u"draw_criteria"_s, u"Secteur: Nord, Sud"_s, u"RI"_s}};
+    council = stored(councilRepository.save(council));
+    for (const auto &row : stored(candidacies.list({.council = council.id}))) {
+        councils::Candidacy placed = row.candidacy;
+        if (placed.number % 3 != 0) // the others say nothing, and are kept out by no quota
+            placed.traits = {{u"Secteur"_s, placed.number % 3 == 1 ? u"Nord"_s : u"Sud"_s}};
+        REQUIRE(candidacies.save(placed));
+    }
+    Draw draw = proposedDraw(sources(), QDate(2026, 11, 23), 15, 15);
+    CHECK(quotaOf(draw, Criterion::Trait, u"Nord"_s).minimum == 0);
+    for (DrawQuota &quota : draw.quotas) {
+        if (quota.criterion == Criterion::Trait)
+            quota.minimum = 4;
+    }
+    draw = stored(draws.save(draw)); // the key reads back
+    const auto made = stored(makePool(draw, sources()));
+    CHECK(made.pool.categories.back().name == u"secteur"_s);
+    CHECK(made.pool.candidates.at(0).values.back() == 0);
+    CHECK(made.pool.candidates.at(1).values.back() == 1);
+    CHECK(made.pool.candidates.at(2).values.back() == sortition::kUndeclared);
+    CHECK(candidatesFor(quotaOf(draw, Criterion::Trait, u"Sud"_s), made, sources(),
+                        draw.referenceDate)
+          == 10);
+    const Draw frozen = stored(draws.freeze(draw, dossierOf(draw), QDate(2026, 11, 23)));
+    const Draw done = stored(draws.run(frozen, u"5.12"_s, QDate(2026, 12, 8)));
+    int north = 0;
+    for (const DrawPerson &person : done.persons)
+        north += person.outcome == Outcome::Seat && person.number.toInt() % 3 == 1 ? 1 : 0;
+    CHECK(north >= 4);
+}
+
 TEST_CASE_METHOD(DrawFixture, "One person a household compares addresses when it is asked",
                  "[draws]")
 {

@@ -174,6 +174,49 @@ TEST_CASE_METHOD(DrawFixture, "A refusal calls the next in line who keeps every 
     }
 }
 
+TEST_CASE_METHOD(DrawFixture, "A seat left after it was taken goes to the next in line", "[draws]")
+{
+    Draw draw = aDrawnDraw();
+    const QDate start(2027, 1, 1);
+    for (const DrawPerson &person : calledPersons(draw))
+        draw =
+            stored(draws.answer(draw, person.number, Answer::Accepted, QDate(2026, 12, 20), start));
+    const DrawPerson gone = calledPersons(draw).at(2);
+    CHECK(draws.callNext(draw, gone.number).error().message.contains(u"still sits"_s));
+    const councils::Mandate mandate = stored(mandates.find(gone.mandate));
+    REQUIRE(mandates.save(
+        stored(ended(mandate, QDate(2027, 3, 31), councils::EndReason::Resignation))));
+    const auto seat = stored(draws.seatToFill(gone.mandate, QDate(2027, 4, 1)));
+    REQUIRE(seat);
+    CHECK(seat->number == gone.number);
+
+    JournalWatch watch(*database);
+    draw = stored(draws.callNext(stored(draws.find(seat->draw)), seat->number));
+    CHECK(watch.unrecorded().isEmpty());
+    const DrawPerson next = calledPersons(draw).last();
+    CHECK(next.calledFor == gone.number);
+    CHECK(next.deviation == 0);
+    CHECK(vacancies(draw) == QStringList{gone.number});
+    CHECK_FALSE(stored(draws.seatToFill(gone.mandate, QDate(2027, 4, 1)))); // filled once
+    CHECK_FALSE(draws.callNext(draw, gone.number));
+    draw = stored(
+        draws.answer(draw, next.number, Answer::Accepted, QDate(2027, 4, 10), QDate(2027, 4, 15)));
+    CHECK(stored(mandates.membersOn(council.id, QDate(2027, 4, 15))).size() == 12);
+}
+
+TEST_CASE_METHOD(DrawFixture, "A list past its day fills no seat", "[draws]")
+{
+    Draw draw = aFrozenDraw();
+    draw.listValidUntil = QDate(2027, 6, 30);
+    draw = stored(draws.run(stored(draws.save(draw)), u"5"_s, QDate(2026, 12, 8)));
+    const QString number = calledPersons(draw).first().number;
+    draw = stored(
+        draws.answer(draw, number, Answer::Accepted, QDate(2026, 12, 20), QDate(2027, 1, 1)));
+    const MandateId mandate = findPerson(draw, number)->mandate;
+    CHECK(stored(draws.seatToFill(mandate, QDate(2027, 6, 30))));
+    CHECK_FALSE(stored(draws.seatToFill(mandate, QDate(2027, 7, 1))));
+}
+
 TEST_CASE_METHOD(DrawFixture, "Voiding a draw makes its candidates eligible again", "[draws]")
 {
     const Draw draw = stored(draws.sign(aDrawnDraw(), QDate(2026, 12, 8)));
@@ -191,6 +234,7 @@ TEST_CASE_METHOD(DrawFixture, "A dossier damaged in the file draws nothing", "[d
     const Draw draw = aFrozenDraw();
     storage::Query damage(*database, u"UPDATE attachment SET content = zeroblob(3)");
     REQUIRE(damage.exec());
-    CHECK(draws.run(draw, u"5.12.23.34.49./2.11./"_s, QDate(2026, 12, 8)).error().code == ErrorCode::Storage);
+    CHECK(draws.run(draw, u"5.12.23.34.49./2.11./"_s, QDate(2026, 12, 8)).error().code
+          == ErrorCode::Storage);
     CHECK(draws.find(draw.id)->state == DrawState::Frozen);
 }

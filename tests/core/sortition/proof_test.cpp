@@ -5,6 +5,7 @@
 #include "tests/support/catchqt.h"
 #include "tests/support/drawpools.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,6 +14,8 @@
 #include <QTemporaryDir>
 
 #include <cmath>
+
+#include "testpaths.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace faubourg;
@@ -87,6 +90,14 @@ void checkFrequencies(const Dossier &dossier, int runs)
         for (const int member : model.types[type].members)
             CHECK(std::fabs(drawn[static_cast<std::size_t>(member)] - runs * p) <= margin);
     }
+}
+
+/// A file of tests/data/draw, made once with the command line and never again.
+QByteArray published(const QString &name)
+{
+    QFile file(QString::fromUtf8(kSourceDir) + u"/tests/data/draw/"_s + name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
 }
 
 } // namespace
@@ -183,6 +194,22 @@ TEST_CASE("The same dossier and seed give the same bytes on every machine", "[so
           == "2dfb4561c825391f9517b8d19aa9544973a48c829a505207243be0b232a2927e");
     CHECK(sha256(recordText(fixed, drawFrom(fixed, u"5.12.23.34.49./2.11./"_s)))
           == "6182d518b91d46d8411655c6ecc5b5c869b8b62fc4c4ae2147e771c9ea6b5230");
+}
+
+TEST_CASE("A published draw with unequal chances gives its record again, byte for byte",
+          "[sortition]")
+{
+    const QByteArray bytes = published(u"leximin.txt"_s);
+    const auto dossier = readDossier(bytes);
+    REQUIRE(dossier);
+    CHECK(dossier->method == Method::Leximin);
+    CHECK(toText(*dossier) == bytes);
+    const QByteArray record = published(u"leximin.txt.tirage"_s);
+    const auto draw = runDraw(*dossier, bytes, u"5.12.23.34.49./2.11./"_s);
+    REQUIRE(draw);
+    CHECK(recordText(*dossier, *draw) == record);
+    CHECK(verify(bytes, u"5.12.23.34.49./2.11./"_s, {sha256(bytes), record})->isEmpty());
+    CHECK(verifyProof(*dossier).isEmpty());
 }
 
 TEST_CASE("Draws come out as often as published", "[sortition]")

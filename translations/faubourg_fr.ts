@@ -10933,7 +10933,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>&amp;The list holds:</source>
-        <translation>&amp;La liste contient&#xa0;:</translation>
+        <translation>La liste contie&amp;nt&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Council:</source>
@@ -14359,7 +14359,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     <name>faubourg::ui::RollInvitationPanel</name>
     <message>
         <source>&amp;Roll</source>
-        <translation>&amp;Liste</translation>
+        <translation>Lis&amp;te</translation>
     </message>
     <message>
         <source>&amp;Polling stations</source>
@@ -14379,11 +14379,11 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Age, &amp;from</source>
-        <translation>Âge, &amp;de</translation>
+        <translation>Âge &amp;minimal</translation>
     </message>
     <message>
         <source>Age, &amp;to</source>
-        <translation>Âge, &amp;jusqu’à</translation>
+        <translation>Âge ma&amp;ximal</translation>
     </message>
     <message>
         <source>&amp;College</source>
@@ -15955,7 +15955,7 @@ Espace reprend. Échap quitte&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Shown &amp;with:</source>
-        <translation>Montré a&amp;vec&#xa0;:</translation>
+        <translation>Mon&amp;tré avec&#xa0;:</translation>
     </message>
     <message>
         <source>There is nothing yet that this document could be about. The preview comes with the first record.</source>

@@ -62,11 +62,15 @@ void DrawsPanel::openCeremony()
     if (!draw)
         return;
     m_ceremony = new Ceremony(m_workspace, *draw, m_name, window());
-    connect(m_ceremony, &QObject::destroyed, this, [this] { m_ceremony = nullptr; });
     connect(m_ceremony, &Ceremony::drawn, this, &DrawsPanel::fill);
     connect(m_ceremony, &Ceremony::recordWanted, this,
             [this] { printKind(u"draw-record"_s); });
     m_ceremony->showFullScreen();
+}
+
+Ceremony *DrawsPanel::ceremony() const
+{
+    return m_ceremony;
 }
 
 void DrawsPanel::print()

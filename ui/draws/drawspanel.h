@@ -4,6 +4,8 @@
 #include "ui/base/form.h"
 #include "ui/base/linkedtable.h"
 
+#include <QPointer>
+
 class QComboBox;
 class QPushButton;
 
@@ -35,7 +37,7 @@ public:
     LinkedTable<draws::DrawRow> *drawTable() const { return m_draws; }
     LinkedTable<DrawPersonLine> *personTable() const { return m_persons; }
     /// The ceremony on screen; null when there is none.
-    Ceremony *ceremony() const { return m_ceremony; }
+    Ceremony *ceremony() const;
 
 private:
     struct Answered
@@ -76,7 +78,7 @@ private:
     QString m_name;
     QString m_subject; ///< the number whose answer is being noted
     draws::Answer m_answer = draws::Answer::None;
-    Ceremony *m_ceremony = nullptr;
+    QPointer<Ceremony> m_ceremony; ///< while it is open
 
     QWidget *m_list = nullptr;
     LinkedTable<draws::DrawRow> *m_draws = nullptr;

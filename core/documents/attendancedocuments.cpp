@@ -108,35 +108,49 @@ Result<qsizetype> tooManyAbsences(const storage::Database &database)
     return qsizetype(qMax(1, found->value.toInt()));
 }
 
-/// One letter for each member with at least `least` such invitations.
-template <typename PeriodOf>
-Result<Values> letters(const storage::Database &database, const QList<MemberFacts> &members,
-                       Attendance attendance, qsizetype least, QDate today, PeriodOf periodOf,
-                       QStringList &warnings)
+/// Which invitations are worth a letter.
+struct Wanted
+{
+    Attendance attendance = Attendance::Present;
+    qsizetype least = 1; ///< of them
+    QDate today;
+};
+
+/// The letters of a mailing, and what the office is to be told before it sends them.
+struct Mail
 {
     Values letters;
+    QStringList warnings;
+};
+
+/// One letter for each member with that many such invitations.
+template <typename PeriodOf>
+Result<Mail> letters(const storage::Database &database, const QList<MemberFacts> &members,
+                     const Wanted &wanted, PeriodOf periodOf)
+{
+    Mail mail;
     for (const MemberFacts &member : members) {
-        FB_TRY_LET(found, invitations(database, member, periodOf(member), attendance));
-        if (found.size() < least)
+        FB_TRY_LET(found, invitations(database, member, periodOf(member), wanted.attendance));
+        if (found.size() < wanted.least)
             continue;
-        Fields fields = memberFields(member, today, warnings);
+        Fields fields = memberFields(member, wanted.today, mail.warnings);
         fields.insert(u"seances"_s, sessionsOf(found));
         fields.insert(u"nombre_seances"_s, QString::number(found.size()));
         fields.insert(u"plusieurs"_s, Value::flag(found.size() > 1));
         fields.insert(u"duree_totale"_s, totalTime(found));
-        letters.append(fields);
+        mail.letters.append(fields);
     }
-    return letters;
+    return mail;
 }
 
 Result<Prepared> mailing(const storage::Database &database, CouncilId council,
-                         const DocumentOptions &options, const Frame &frame, const Values &letters,
-                         const QStringList &warnings, const QString &whenNone)
+                         const DocumentOptions &options, const Frame &frame, const Mail &mail,
+                         const QString &whenNone)
 {
-    if (letters.isEmpty())
+    if (mail.letters.isEmpty())
         return Error{ErrorCode::RuleViolation, whenNone, {}};
     FB_TRY_LET(context, readContext(database, options, council));
-    return prepared(database, context, frame, {{u"lettres"_s, letters}}, warnings);
+    return prepared(database, context, frame, {{u"lettres"_s, mail.letters}}, mail.warnings);
 }
 
 } // namespace
@@ -147,14 +161,11 @@ Result<Prepared> absenceLetters(const storage::Database &database, const Selecti
     FB_TRY_LET(members, readCurrentMembers(database, selection, options.today));
     FB_TRY_LET(most, tooManyAbsences(database));
     const Period watched{options.today.addMonths(-kWatchedMonths), options.today};
-    QStringList warnings;
+    const Wanted wanted{Attendance::Absent, selection.person.isValid() ? 1 : most, options.today};
     FB_TRY_LET(found,
-               letters(
-                   database, members, Attendance::Absent, selection.person.isValid() ? 1 : most,
-                   options.today, [&](const MemberFacts &) { return watched; }, warnings));
+               letters(database, members, wanted, [&](const MemberFacts &) { return watched; }));
     return mailing(database, writingCouncil(selection.council, members), options,
                    {.templateName = u"absences"_s, .title = u"Courriers d’absence"_s}, found,
-                   warnings,
                    Tr::tr("Nobody there missed that many sessions without excuse in the last "
                           "twelve months."));
 }
@@ -168,14 +179,12 @@ Result<Prepared> attendanceCertificates(const storage::Database &database,
             return Period{member.mandate.startsOn, options.today};
         return Period{QDate(*selection.year, 1, 1), QDate(*selection.year, 12, 31)};
     };
-    QStringList unused; // handed over: it needs no address
-    FB_TRY_LET(found,
-               letters(database, members, Attendance::Present, 1, options.today, period, unused));
+    FB_TRY_LET(found, letters(database, members, {Attendance::Present, 1, options.today}, period));
+    found.warnings.clear(); // handed over: it needs no address
     return mailing(
         database, writingCouncil(selection.council, members), options,
         {.templateName = u"attendance-certificates"_s, .title = u"Attestations de présence"_s},
-        found, {},
-        Tr::tr("No attendance is noted there. Note who came on the session’s page first."));
+        found, Tr::tr("No attendance is noted there. Note who came on the session’s page first."));
 }
 
 QList<FieldInfo> attendanceLetterFieldInfos()

@@ -27,10 +27,12 @@ DocumentKind kind(const QString &label, QList<FieldInfo> (*fields)())
     return {name, label, Selector::Session, name, fields, prepare, Selector::Council};
 }
 
+// NOLINTBEGIN(modernize-avoid-c-arrays): template arguments of kind()
 constexpr char kNameCards[] = "name-cards";
 constexpr char kBadges[] = "badges";
 constexpr char kLabels[] = "labels";
 constexpr char kSmallLabels[] = "labels-small";
+// NOLINTEND(modernize-avoid-c-arrays)
 
 } // namespace
 

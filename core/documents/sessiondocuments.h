@@ -21,7 +21,7 @@ Result<Prepared> minutes(const storage::Database &database, SessionId session,
 
 /// What the minutes say of the point under which a question was asked, to attach to an answer.
 /// RuleViolation when the question was asked between two sessions, or under no point.
-Result<Prepared> minutesExtract(const storage::Database &database, QuestionId question,
+Result<Prepared> minutesExtract(const storage::Database &database, QuestionId id,
                                 const DocumentOptions &options);
 
 QList<FieldInfo> attendanceFieldInfos();

@@ -37,7 +37,7 @@ public:
     Result<int> responseCount(QuestionnaireId id) const;
 
     /// RuleViolation when it was answered and would now ask something else.
-    Result<Questionnaire> save(const Questionnaire &questionnaire) const;
+    Result<Questionnaire> save(const Questionnaire &given) const;
     /// RuleViolation once it was answered.
     Result<void> remove(QuestionnaireId id, int revision) const;
 

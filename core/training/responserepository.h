@@ -46,6 +46,6 @@ private:
 };
 
 /// How a questionnaire was answered until now.
-Result<Tally> tally(const storage::Database &database, QuestionnaireId questionnaire);
+Result<Tally> tally(const storage::Database &database, QuestionnaireId id);
 
 } // namespace faubourg::training

@@ -121,7 +121,7 @@ public:
         , m_prefix(std::move(prefix))
     {
         for (const Category &category : pool.categories) {
-            m_values.push_back({});
+            m_values.emplace_back();
             for (std::size_t i = 0; i < category.quotas.size(); ++i)
                 m_values.back().insert(category.quotas[i].value.toCaseFolded(),
                                        static_cast<short>(i));

@@ -11,9 +11,10 @@ struct Published
     QByteArray record; ///< recordText() of the draw
 };
 
-/// Computes everything again from the dossier and the seed, the proof with the solver, and
-/// says what differs from what was published: sentences fit to show, none when all agrees.
-Result<QStringList> verify(const QByteArray &dossier, const QString &seed,
+/// Computes everything again from the `bytes` of the dossier and the seed, the proof with the
+/// solver, and says what differs from what was published: sentences fit to show, none when all
+/// agrees.
+Result<QStringList> verify(const QByteArray &bytes, const QString &seed,
                            const Published &published);
 
 /// The proof of the dossier, found anew: none when it holds, or when there is none.

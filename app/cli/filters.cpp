@@ -20,10 +20,9 @@ struct Tr
 
 const QStringList &filterNames()
 {
-    static const QStringList names{u"council"_s, u"session"_s, u"quartier"_s,
-                                   u"person"_s,  u"action"_s,  u"year"_s,
-                                   u"from"_s,    u"to"_s,      u"state"_s,
-                                   u"station"_s, u"street"_s,  u"min-age"_s,
+    static const QStringList names{u"council"_s, u"session"_s, u"quartier"_s, u"person"_s,
+                                   u"action"_s,  u"year"_s,    u"from"_s,     u"to"_s,
+                                   u"state"_s,   u"station"_s, u"street"_s,   u"min-age"_s,
                                    u"max-age"_s};
     return names;
 }

@@ -51,9 +51,8 @@ bool isOpen(CandidacyState state)
 Result<Candidacy> withdrawn(Candidacy candidacy, QDate day, const QString &reason)
 {
     if (candidacy.state == CandidacyState::Withdrawn)
-        return Error{ErrorCode::RuleViolation,
-                     Tr::tr("This candidacy was already taken back."),
-                     {}};
+        return Error{
+            ErrorCode::RuleViolation, Tr::tr("This candidacy was already taken back."), {}};
     if (!isOpen(candidacy.state) && candidacy.state != CandidacyState::Ineligible)
         return Error{ErrorCode::RuleViolation,
                      Tr::tr("The draw has settled this candidacy. Whoever was drawn declines the "

@@ -28,9 +28,8 @@ Result<bool> isOnlyCandidate(const storage::Database &database, const people::Pe
     if (person.anonymisedOn.isValid() || !person.roles.isEmpty())
         return false;
     FB_TRY_LET(uses, storage::usesOf(database, u"person"_s, person.id.value()));
-    return std::ranges::all_of(uses, [](const std::pair<QString, int> &use) {
-        return use.first == "candidacy"_L1;
-    });
+    return std::ranges::all_of(
+        uses, [](const std::pair<QString, int> &use) { return use.first == "candidacy"_L1; });
 }
 
 } // namespace
@@ -81,10 +80,9 @@ Result<void> forgetCandidates(const storage::Database &database,
     FB_TRY_LET(transaction, storage::Transaction::begin(database));
     const people::PersonRepository persons(database);
     for (const ForgettableCandidate &candidate : candidates)
-        FB_TRY(persons.anonymise(candidate.id, candidate.revision,
-                                 Tr::tr("Candidate no. %1 (%2)")
-                                     .arg(candidate.number)
-                                     .arg(candidate.councilName)));
+        FB_TRY(persons.anonymise(
+            candidate.id, candidate.revision,
+            Tr::tr("Candidate no. %1 (%2)").arg(candidate.number).arg(candidate.councilName)));
     return transaction.commit();
 }
 

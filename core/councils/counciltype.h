@@ -22,10 +22,9 @@ inline constexpr EnumKeys kShareRuleKeys{
 inline constexpr EnumKeys kBodyKindKeys{std::array{
     std::pair{BodyKind::Plenary, "plenary"}, std::pair{BodyKind::WorkingGroup, "working_group"},
     std::pair{BodyKind::Coordination, "coordination"}}};
-inline constexpr EnumKeys kPerKeys{std::array{std::pair{Per::Month, "month"},
-                                              std::pair{Per::Quarter, "quarter"},
-                                              std::pair{Per::HalfYear, "half_year"},
-                                              std::pair{Per::Year, "year"}}};
+inline constexpr EnumKeys kPerKeys{
+    std::array{std::pair{Per::Month, "month"}, std::pair{Per::Quarter, "quarter"},
+               std::pair{Per::HalfYear, "half_year"}, std::pair{Per::Year, "year"}}};
 
 /// One rule of a type or of a council, as text under a stable key: see CouncilRules.
 struct RuleParameter

@@ -8,8 +8,8 @@ enum class PaperState {
     Missing,  ///< a minor sits, or will, without authorisation
     Expiring, ///< the authorisation is there and ends with the 18th birthday, soon
 };
-inline constexpr EnumKeys kPaperStateKeys{std::array{
-    std::pair{PaperState::Missing, "missing"}, std::pair{PaperState::Expiring, "expiring"}}};
+inline constexpr EnumKeys kPaperStateKeys{std::array{std::pair{PaperState::Missing, "missing"},
+                                                     std::pair{PaperState::Expiring, "expiring"}}};
 
 /// The parental authorisation of a minor who sits (domain.md 2.3, no. 3: wanted before the first
 /// meeting, void from the 18th birthday on).

@@ -56,8 +56,9 @@ Result<void> withdrawDoubles(const storage::Database &database, PersonId one, Pe
         const Candidacy &gone = takeOlder ? older : candidacy;
         const Candidacy &staying = takeOlder ? candidacy : older;
         const QDate today = database.clock().today();
-        FB_TRY_LET(taken, withdrawn(gone, std::max(today, gone.submittedOn),
-                                    Tr::tr("The same person as no. %1.").arg(staying.number)));
+        FB_TRY_LET(taken,
+                   withdrawn(gone, std::max(today, gone.submittedOn),
+                             Tr::tr("The same person as no. %1.").arg(staying.number)));
         FB_TRY(candidacies.save(taken));
         first.insert(candidacy.council, Candidacy(staying));
     }

@@ -41,11 +41,11 @@ RuleLight renewalsLight(const CouncilRules &rules, const QList<MemberRow> &manda
     light.measure = QString::number(over + last);
     light.state = over > 0 ? LightState::Broken : last > 0 ? LightState::Soon : LightState::Met;
     if (over > 0)
-        light.sentence = Tr::tr("%n member(s) sit beyond the last renewal. End these mandates.",
-                                nullptr, over);
+        light.sentence =
+            Tr::tr("%n member(s) sit beyond the last renewal. End these mandates.", nullptr, over);
     else if (last > 0)
-        light.sentence = Tr::tr("%n mandate(s) ending soon cannot be renewed: find successors.",
-                                nullptr, last);
+        light.sentence =
+            Tr::tr("%n mandate(s) ending soon cannot be renewed: find successors.", nullptr, last);
     else
         light.sentence = Tr::tr("Nobody sits more often than the rules allow.");
     return light;
@@ -68,10 +68,10 @@ RuleLight renewalLight(const Council &council, const CouncilRules &rules,
 {
     const QString share = QString::number(rules.terms.renewalShare.part) + u'/'
         + QString::number(rules.terms.renewalShare.whole);
-    RuleLight light{.rule = u"renewal_share"_s,
-                    .title = Tr::tr("Renewed by %1 every %n months", nullptr,
-                                    rules.terms.renewalMonths)
-                                 .arg(share)};
+    RuleLight light{
+        .rule = u"renewal_share"_s,
+        .title =
+            Tr::tr("Renewed by %1 every %n months", nullptr, rules.terms.renewalMonths).arg(share)};
     const QDate last = renewalDay(council, rules, mandates, today, false);
     const QDate next = renewalDay(council, rules, mandates, today, true);
     const auto members = fullMembersOn(mandates, today);
@@ -95,7 +95,8 @@ RuleLight renewalLight(const Council &council, const CouncilRules &rules,
         return light;
     }
     light.state = isNear ? LightState::Soon : LightState::Met;
-    light.sentence = Tr::tr("%n seat(s) to be renewed on %1.", nullptr, wanted).arg(plainDate(next));
+    light.sentence =
+        Tr::tr("%n seat(s) to be renewed on %1.", nullptr, wanted).arg(plainDate(next));
     return light;
 }
 
@@ -112,10 +113,9 @@ RuleLight substitutesLight(const CouncilRules &rules, const QList<MemberRow> &ma
             .state = isEnough ? LightState::Met : LightState::Soon,
             .title = Tr::tr("%n substitute(s) at least", nullptr, wanted),
             .measure = Tr::tr("%1 of %2").arg(waiting).arg(wanted),
-            .sentence = isEnough
-                ? Tr::tr("Enough substitutes wait for a seat.")
-                : Tr::tr("%n substitute(s) missing on the waiting list.", nullptr,
-                         wanted - waiting),
+            .sentence = isEnough ? Tr::tr("Enough substitutes wait for a seat.")
+                                 : Tr::tr("%n substitute(s) missing on the waiting list.", nullptr,
+                                          wanted - waiting),
             .nextChangeOn = {}};
 }
 

@@ -48,14 +48,13 @@ QString ageWord(MemberAge age)
 
 QString tableWord(const reports::TableLine &line)
 {
-    static const QHash<QString, QString> kWords{
-        {u"sex.female"_s, u"Femmes"_s},
-        {u"sex.male"_s, u"Hommes"_s},
-        {u"sex.unknown"_s, u"Sexe non renseigné"_s},
-        {u"locality."_s, u"Adresse inconnue"_s},
-        {u"portrait.women"_s, u"Femmes"_s},
-        {u"portrait.under_25"_s, u"Moins de 25 ans"_s},
-        {u"portrait.from_60"_s, u"60 ans et plus"_s}};
+    static const QHash<QString, QString> kWords{{u"sex.female"_s, u"Femmes"_s},
+                                                {u"sex.male"_s, u"Hommes"_s},
+                                                {u"sex.unknown"_s, u"Sexe non renseigné"_s},
+                                                {u"locality."_s, u"Adresse inconnue"_s},
+                                                {u"portrait.women"_s, u"Femmes"_s},
+                                                {u"portrait.under_25"_s, u"Moins de 25 ans"_s},
+                                                {u"portrait.from_60"_s, u"60 ans et plus"_s}};
     if (line.group == "age"_L1)
         return ageWord(reports::kMemberAgeKeys.value(line.key).value_or(MemberAge::Unknown));
     return kWords.value(line.group + u'.' + line.key, line.name);
@@ -233,15 +232,15 @@ Value tableLines(const CouncilReview &review)
     for (const reports::TableLine &line : reports::linesOf(review.table)) {
         const bool opensGroup = line.group != group;
         group = line.group;
-        rows.append(Fields{
-            {u"titre_groupe"_s, opensGroup ? tableGroupWord(group) : QString()},
-            {u"groupe"_s, tableWord(line)},
-            {u"membres"_s, integerText(line.members)},
-            {u"part"_s, rate(line.members, line.of)},
-            {u"part_quartier"_s,
-             line.portraitShare.isEmpty() ? QString() : percentText(line.portraitShare)},
-            {u"quartier"_s, line.portraitQuartier},
-            {u"source"_s, line.source}});
+        rows.append(
+            Fields{{u"titre_groupe"_s, opensGroup ? tableGroupWord(group) : QString()},
+                   {u"groupe"_s, tableWord(line)},
+                   {u"membres"_s, integerText(line.members)},
+                   {u"part"_s, rate(line.members, line.of)},
+                   {u"part_quartier"_s,
+                    line.portraitShare.isEmpty() ? QString() : percentText(line.portraitShare)},
+                   {u"quartier"_s, line.portraitQuartier},
+                   {u"source"_s, line.source}});
     }
     return rows;
 }

@@ -21,14 +21,13 @@ enum class Selector {
     Question,
     Office
 };
-inline constexpr EnumKeys kSelectorKeys{
-    std::array{std::pair{Selector::Session, "session"}, std::pair{Selector::Council, "council"},
-               std::pair{Selector::Draw, "draw"},
-               std::pair{Selector::Questionnaire, "questionnaire"},
-               std::pair{Selector::Training, "training"},
-               std::pair{Selector::Quartier, "quartier"}, std::pair{Selector::Action, "action"},
-               std::pair{Selector::Person, "person"}, std::pair{Selector::Year, "year"},
-               std::pair{Selector::Question, "question"}, std::pair{Selector::Office, "office"}}};
+inline constexpr EnumKeys kSelectorKeys{std::array{
+    std::pair{Selector::Session, "session"}, std::pair{Selector::Council, "council"},
+    std::pair{Selector::Draw, "draw"}, std::pair{Selector::Questionnaire, "questionnaire"},
+    std::pair{Selector::Training, "training"}, std::pair{Selector::Quartier, "quartier"},
+    std::pair{Selector::Action, "action"}, std::pair{Selector::Person, "person"},
+    std::pair{Selector::Year, "year"}, std::pair{Selector::Question, "question"},
+    std::pair{Selector::Office, "office"}}};
 
 struct Selection
 {

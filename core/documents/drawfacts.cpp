@@ -112,12 +112,14 @@ Fields drawFields(const DrawFacts &facts)
         {u"heure_tirage"_s, hour(draw.heldAt)},
         {u"lieu_tirage"_s, draw.place},
         {u"sieges"_s, counted(draw.seats, u"siège"_s, u"sièges"_s)},
-        {u"nombre_candidats"_s, counted(static_cast<int>(facts.dossier.pool.candidates.size()),
-                                        u"candidature"_s, u"candidatures"_s)},
-        {u"deja_membres"_s, facts.dossier.pool.seated.empty()
-                                ? QString()
-                                : counted(static_cast<int>(facts.dossier.pool.seated.size()),
-                                          u"membre"_s, u"membres"_s)},
+        {u"nombre_candidats"_s,
+         counted(static_cast<int>(facts.dossier.pool.candidates.size()), u"candidature"_s,
+                 u"candidatures"_s)},
+        {u"deja_membres"_s,
+         facts.dossier.pool.seated.empty()
+             ? QString()
+             : counted(static_cast<int>(facts.dossier.pool.seated.size()), u"membre"_s,
+                       u"membres"_s)},
         {u"date_reference"_s, plainDate(draw.referenceDate)},
         {u"fige_le"_s, plainDate(draw.frozenOn)},
         {u"empreinte"_s, draw.dossierSha256},
@@ -150,7 +152,9 @@ QList<FieldInfo> drawFieldInfos()
             {u"regle_graine"_s, u"Événement qui donne la graine"_s},
             {u"methode"_s, u"Méthode, en une phrase"_s},
             {u"une_par_menage"_s, u"Une personne au plus par foyer"_s, FieldKind::Flag},
-            {u"quotas"_s, u"Un quota par valeur"_s, FieldKind::List,
+            {u"quotas"_s,
+             u"Un quota par valeur"_s,
+             FieldKind::List,
              {{u"critere"_s, u"Critère"_s},
               {u"valeur"_s, u"Valeur"_s},
               {u"minimum"_s, u"Minimum"_s},
@@ -162,9 +166,8 @@ QList<FieldInfo> drawFieldInfos()
 
 const draws::DrawPersonRow *personNumbered(const DrawFacts &facts, const QString &number)
 {
-    const auto found =
-        std::ranges::find(facts.persons, number,
-                          [](const draws::DrawPersonRow &row) { return row.entry.number; });
+    const auto found = std::ranges::find(
+        facts.persons, number, [](const draws::DrawPersonRow &row) { return row.entry.number; });
     return found == facts.persons.end() ? nullptr : &*found;
 }
 

@@ -48,12 +48,11 @@ Values orderOfDraw(const DrawFacts &facts)
         const QString number =
             facts.dossier.pool.candidates[static_cast<std::size_t>(drawn.candidate)].number;
         const DrawPersonRow *row = personNumbered(facts, number);
-        values.append(
-            Fields{{u"ordre"_s, QString::number(values.size() + 1)},
-                   {u"numero"_s, number},
-                   {u"nom"_s, nameNumbered(facts, number)},
-                   {u"college"_s, row == nullptr ? QString() : row->collegeName},
-                   {u"ticket"_s, QString::fromLatin1(drawn.ticket.left(kTicketShown))}});
+        values.append(Fields{{u"ordre"_s, QString::number(values.size() + 1)},
+                             {u"numero"_s, number},
+                             {u"nom"_s, nameNumbered(facts, number)},
+                             {u"college"_s, row == nullptr ? QString() : row->collegeName},
+                             {u"ticket"_s, QString::fromLatin1(drawn.ticket.left(kTicketShown))}});
     }
     return values;
 }
@@ -99,8 +98,8 @@ Values excludedValues(const DrawFacts &facts)
     }
     Values values;
     for (auto reason = numbers.constBegin(); reason != numbers.constEnd(); ++reason)
-        values.append(Fields{{u"motif"_s, reason.key()},
-                             {u"numeros"_s, reason.value().join(u", "_s)}});
+        values.append(
+            Fields{{u"motif"_s, reason.key()}, {u"numeros"_s, reason.value().join(u", "_s)}});
     return values;
 }
 
@@ -198,7 +197,9 @@ QList<FieldInfo> drawRecordFieldInfos()
             {u"deliberation"_s, u"Délibération qui crée le conseil"_s},
             {u"source_liste"_s, u"Origine de la liste"_s},
             {u"temoins"_s, u"Une personne présente par ligne"_s, FieldKind::List},
-            {u"exclus"_s, u"Un motif d’exclusion par ligne"_s, FieldKind::List,
+            {u"exclus"_s,
+             u"Un motif d’exclusion par ligne"_s,
+             FieldKind::List,
              {{u"motif"_s, u"Motif"_s}, {u"numeros"_s, u"Numéros"_s}}},
             {u"graine"_s, u"Graine publique"_s},
             {u"cle"_s, u"Clé du tirage (K)"_s},
@@ -208,13 +209,17 @@ QList<FieldInfo> drawRecordFieldInfos()
             {u"chance_minimale"_s, u"Chance la plus faible"_s},
             {u"chance_moyenne"_s, u"Chance moyenne"_s},
             {u"chance_maximale"_s, u"Chance la plus forte"_s},
-            {u"tirage"_s, u"Une personne tirée par ligne, dans l’ordre"_s, FieldKind::List,
+            {u"tirage"_s,
+             u"Une personne tirée par ligne, dans l’ordre"_s,
+             FieldKind::List,
              {{u"ordre"_s, u"Ordre"_s},
               {u"numero"_s, u"Numéro de candidature"_s},
               {u"nom"_s, u"Nom et prénom"_s},
               {u"college"_s, u"Collège"_s},
               {u"ticket"_s, u"Début du ticket"_s}}},
-            {u"colleges"_s, u"Un collège par ligne"_s, FieldKind::List,
+            {u"colleges"_s,
+             u"Un collège par ligne"_s,
+             FieldKind::List,
              {{u"nom"_s, u"Nom du collège"_s},
               {u"titulaires"_s, u"Titulaires"_s, FieldKind::List, listed},
               {u"complementaires"_s, u"Liste complémentaire"_s, FieldKind::List, listed}}},

@@ -80,15 +80,14 @@ Blocks tallyChart(const QuestionTally &tally)
 {
     if (tally.options.isEmpty() || tally.answered == 0)
         return {};
-    Chart chart{.kind = ChartKind::Bars,
-                .title = mostChosen(tally),
-                .series = {{.name = u"Réponses"_s}}};
+    Chart chart{
+        .kind = ChartKind::Bars, .title = mostChosen(tally), .series = {{.name = u"Réponses"_s}}};
     QStringList words;
     for (const training::OptionCount &option : tally.options) {
         chart.categories += option.option;
         chart.series[0].values += option.count;
-        chart.series[0].labels += u"%1 (%2)"_s.arg(integerText(option.count),
-                                                    shareText(option.count, tally.answered));
+        chart.series[0].labels +=
+            u"%1 (%2)"_s.arg(integerText(option.count), shareText(option.count, tally.answered));
         words += option.option + u"\u00a0: "_s + chart.series[0].labels.last();
     }
     chart.alternative = tally.question.wording + u' ' + words.join(u"\u202f; "_s) + u'.';
@@ -107,8 +106,7 @@ Value tallyValues(const training::Tally &tally)
         rows.append(
             Fields{{u"libelle"_s, one.question.wording},
                    {u"repondants"_s, counted(one.answered, u"réponse"_s, u"réponses"_s)},
-                   {u"plusieurs"_s,
-                    Value::flag(one.question.kind == QuestionKind::MultipleChoice)},
+                   {u"plusieurs"_s, Value::flag(one.question.kind == QuestionKind::MultipleChoice)},
                    {u"libre"_s, Value::flag(one.question.kind == QuestionKind::Text)},
                    {u"graphique"_s, tallyChart(one)},
                    {u"reponses"_s, options},
@@ -155,9 +153,9 @@ Result<Prepared> trainingQuestionnaire(const storage::Database &database,
     FB_TRY_LET(context, readContext(database, options, questionnaire.council));
     FB_TRY_LET(fields, commonOf(database, questionnaire));
     fields.insert(u"questions"_s, questionValues(questionnaire));
-    return prepared(
-        database, context,
-        {.templateName = u"training-questionnaire"_s, .title = questionnaire.title}, fields);
+    return prepared(database, context,
+                    {.templateName = u"training-questionnaire"_s, .title = questionnaire.title},
+                    fields);
 }
 
 Result<Prepared> trainingTally(const storage::Database &database, const Selection &selection,

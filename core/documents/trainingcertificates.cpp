@@ -64,12 +64,12 @@ Value sittingValues(const Training &training)
     Values rows;
     for (const training::Sitting &sitting : training.sittings) {
         const bool isTimed = sitting.startsAt.isValid() && sitting.endsAt.isValid();
-        rows.append(Fields{{u"date"_s, plainDate(sitting.date)},
-                           {u"debut"_s, hour(sitting.startsAt)},
-                           {u"fin"_s, hour(sitting.endsAt)},
-                           {u"duree"_s,
-                            isTimed ? duration(sitting.startsAt.secsTo(sitting.endsAt) / kMinute)
-                                    : QString()}});
+        rows.append(Fields{
+            {u"date"_s, plainDate(sitting.date)},
+            {u"debut"_s, hour(sitting.startsAt)},
+            {u"fin"_s, hour(sitting.endsAt)},
+            {u"duree"_s,
+             isTimed ? duration(sitting.startsAt.secsTo(sitting.endsAt) / kMinute) : QString()}});
     }
     return rows;
 }
@@ -93,23 +93,22 @@ Result<Fields> certificate(const storage::Database &database, const Training &tr
     Fields fields = recipientFields(person, today, unused);
     const int whole = training::minutesOf(training);
     const int followed = training::minutesFollowed(training, trainee);
-    fields.insert(
-        Fields{{u"conseil"_s, title},
-               {u"conseil_minuscule"_s, uncapitalised(title)},
-               {u"est_membre"_s, Value::flag(trainee.capacity == TraineeCapacity::Member)},
-               {u"est_elu"_s, Value::flag(trainee.capacity == TraineeCapacity::Elected)},
-               {u"est_agent"_s, Value::flag(trainee.capacity == TraineeCapacity::Agent)},
-               {u"fonction"_s, roleTitleOn(person, training.sittings.first().date)},
-               {u"formation"_s, training.title},
-               {u"objectifs"_s, training.aims},
-               {u"formateur"_s, training.trainer},
-               {u"lieu"_s, training.place},
-               {u"periode"_s,
-                periodText({training.sittings.first().date, training.sittings.last().date})},
-               {u"demi_journees"_s, sittingValues(training)},
-               {u"duree_totale"_s, timeText(whole)},
-               {u"duree_suivie"_s, timeText(followed)},
-               {u"en_partie"_s, Value::flag(followed < whole)}});
+    fields.insert(Fields{
+        {u"conseil"_s, title},
+        {u"conseil_minuscule"_s, uncapitalised(title)},
+        {u"est_membre"_s, Value::flag(trainee.capacity == TraineeCapacity::Member)},
+        {u"est_elu"_s, Value::flag(trainee.capacity == TraineeCapacity::Elected)},
+        {u"est_agent"_s, Value::flag(trainee.capacity == TraineeCapacity::Agent)},
+        {u"fonction"_s, roleTitleOn(person, training.sittings.first().date)},
+        {u"formation"_s, training.title},
+        {u"objectifs"_s, training.aims},
+        {u"formateur"_s, training.trainer},
+        {u"lieu"_s, training.place},
+        {u"periode"_s, periodText({training.sittings.first().date, training.sittings.last().date})},
+        {u"demi_journees"_s, sittingValues(training)},
+        {u"duree_totale"_s, timeText(whole)},
+        {u"duree_suivie"_s, timeText(followed)},
+        {u"en_partie"_s, Value::flag(followed < whole)}});
     return fields;
 }
 
@@ -123,15 +122,14 @@ Error nobodyAttended()
 
 } // namespace
 
-Result<Prepared> trainingCertificates(const storage::Database &database,
-                                      const Selection &selection, const DocumentOptions &options)
+Result<Prepared> trainingCertificates(const storage::Database &database, const Selection &selection,
+                                      const DocumentOptions &options)
 {
     FB_TRY_LET(trainings, trainingsOf(database, selection));
     Values letters;
     for (const Training &training : std::as_const(trainings)) {
         for (const Trainee &trainee : training.trainees) {
-            const bool isAsked =
-                !selection.person.isValid() || trainee.person == selection.person;
+            const bool isAsked = !selection.person.isValid() || trainee.person == selection.person;
             if (!isAsked || trainee.attendance != training::TraineeAttendance::Attended)
                 continue;
             FB_TRY_LET(fields, certificate(database, training, trainee, options.today));

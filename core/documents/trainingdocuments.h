@@ -15,8 +15,8 @@ Result<Prepared> trainingTally(const storage::Database &database, const Selectio
                                const DocumentOptions &options);
 /// « Attestation de formation », one a participant and training: of a training, or of a person
 /// (in the year said). RuleViolation when nobody attended.
-Result<Prepared> trainingCertificates(const storage::Database &database,
-                                      const Selection &selection, const DocumentOptions &options);
+Result<Prepared> trainingCertificates(const storage::Database &database, const Selection &selection,
+                                      const DocumentOptions &options);
 
 QList<FieldInfo> trainingQuestionnaireFieldInfos();
 QList<FieldInfo> trainingTallyFieldInfos();

@@ -18,9 +18,9 @@ struct Tr
 QList<DocumentKind> trainingKinds()
 {
     return {
-        {u"training-questionnaire"_s, Tr::tr("Questionnaire on training needs"),
-         Selector::Council, u"training-questionnaire"_s, &trainingQuestionnaireFieldInfos,
-         &trainingQuestionnaire, Selector::Questionnaire},
+        {u"training-questionnaire"_s, Tr::tr("Questionnaire on training needs"), Selector::Council,
+         u"training-questionnaire"_s, &trainingQuestionnaireFieldInfos, &trainingQuestionnaire,
+         Selector::Questionnaire},
         {u"training-tally"_s, Tr::tr("Training needs, tallied"), Selector::Council,
          u"training-tally"_s, &trainingTallyFieldInfos, &trainingTally, Selector::Questionnaire},
         {u"training-certificates"_s, Tr::tr("Certificates of training"), Selector::Training,

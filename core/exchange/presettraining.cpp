@@ -65,14 +65,14 @@ Result<Trainee> readTrainee(const PresetContext &context, PresetObject &fields)
 {
     FB_TRY_LET(person,
                resolve(context.people, fields.text("person"_L1), fields.place("person"_L1)));
-    return Trainee{.id = {},
-                   .person = person,
-                   .capacity = fields.keyed("capacity"_L1, kTraineeCapacityKeys,
-                                            TraineeCapacity::Member),
-                   .attendance = fields.keyed("attendance"_L1, kTraineeAttendanceKeys,
-                                              TraineeAttendance::Registered),
-                   .minutes = fields.optionalInteger("minutes"_L1),
-                   .certifiedOn = fields.optionalDate("certified_on"_L1)};
+    return Trainee{
+        .id = {},
+        .person = person,
+        .capacity = fields.keyed("capacity"_L1, kTraineeCapacityKeys, TraineeCapacity::Member),
+        .attendance =
+            fields.keyed("attendance"_L1, kTraineeAttendanceKeys, TraineeAttendance::Registered),
+        .minutes = fields.optionalInteger("minutes"_L1),
+        .certifiedOn = fields.optionalDate("certified_on"_L1)};
 }
 
 /// The council named, or an invalid id: all of them.

@@ -52,9 +52,7 @@ const QList<FieldAccess> &fields()
          [](const Person &a, const Person &b) { return a.phone == b.phone; },
          [](Person &p, const Person &o) { p.phone = o.phone; }},
         {MergeField::Channel, [](const Person &) { return true; },
-         [](const Person &a, const Person &b) {
-             return a.preferredChannel == b.preferredChannel;
-         },
+         [](const Person &a, const Person &b) { return a.preferredChannel == b.preferredChannel; },
          [](Person &p, const Person &o) { p.preferredChannel = o.preferredChannel; }},
         {MergeField::Addresses, [](const Person &p) { return !p.addresses.isEmpty(); },
          sameAddresses, [](Person &p, const Person &o) { p.addresses = o.addresses; }},

@@ -5,8 +5,18 @@
 namespace faubourg::people {
 
 /// What two records of one person may say differently, and one has to win.
-enum class MergeField { Civility, LastName, UseName, FirstName, Sex, BirthDate, Email, Phone,
-                        Channel, Addresses };
+enum class MergeField {
+    Civility,
+    LastName,
+    UseName,
+    FirstName,
+    Sex,
+    BirthDate,
+    Email,
+    Phone,
+    Channel,
+    Addresses
+};
 
 /// Those in which both records say something, and not the same.
 QList<MergeField> differences(const Person &kept, const Person &other);

@@ -210,8 +210,9 @@ Result<void> removeDistinct(storage::Act &act, const storage::Database &database
                             std::optional<PersonId> other = std::nullopt)
 {
     storage::Query query(database, kDistinctOf);
-    FB_TRY_LET(rows, storage::readAll(query.bind(u":one", one).bind(u":other", other),
-                                      [](const storage::Query &row) { return row.number(u"id"); }));
+    FB_TRY_LET(rows,
+               storage::readAll(query.bind(u":one", one).bind(u":other", other),
+                                [](const storage::Query &row) { return row.number(u"id"); }));
     for (const qint64 row : std::as_const(rows))
         FB_TRY(act.removeRow("distinct_person"_L1, row));
     return {};
@@ -360,9 +361,8 @@ Result<void> PersonRepository::setDistinct(PersonId a, PersonId b, bool distinct
     FB_TRY_LET(act, storage::Act::begin(*m_database, "person.distinguish"_L1, "person"_L1));
     FB_TRY(removeDistinct(act, *m_database, first, second));
     if (distinct)
-        FB_TRY(act.insertRow(
-            "distinct_person"_L1, 0,
-            storage::Row().set("first_id"_L1, first).set("second_id"_L1, second)));
+        FB_TRY(act.insertRow("distinct_person"_L1, 0,
+                             storage::Row().set("first_id"_L1, first).set("second_id"_L1, second)));
     return act.commit();
 }
 

@@ -59,9 +59,8 @@ QList<CollegeFill> collegesOf(const Council &council, const QList<MemberRow> &me
     const QList<int> seats = seatsByCollege(council);
     for (qsizetype i = 0; i < council.colleges.size(); ++i) {
         const College &college = council.colleges.at(i);
-        const auto filled = std::ranges::count_if(members, [&](const MemberRow &member) {
-            return member.mandate.college == college.id;
-        });
+        const auto filled = std::ranges::count_if(
+            members, [&](const MemberRow &member) { return member.mandate.college == college.id; });
         colleges += CollegeFill{college.id, college.name, seats.at(i), static_cast<int>(filled)};
     }
     return colleges;
@@ -116,8 +115,8 @@ QList<PortraitShare> sharesOf(const QList<quartiers::Quartier> &quartiers, Indic
                 newest = &value;
         }
         if (newest != nullptr)
-            shares.append({quartier.name, newest->value, newest->year, newest->source,
-                           newest->perimeter});
+            shares.append(
+                {quartier.name, newest->value, newest->year, newest->source, newest->perimeter});
     }
     return shares;
 }

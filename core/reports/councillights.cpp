@@ -40,10 +40,10 @@ Result<void> readHomes(const storage::Database &database, CouncilStanding &stand
         if (address == nullptr)
             continue;
         const people::PostalAddress &home = address->postal;
-        standing.homes.insert(person.id,
-                              sortition::householdKey({home.careOf, home.building, home.street,
-                                                       home.localityLine, home.postcode,
-                                                       home.locality}));
+        standing.homes.insert(
+            person.id,
+            sortition::householdKey({home.careOf, home.building, home.street, home.localityLine,
+                                     home.postcode, home.locality}));
     }
     return {};
 }

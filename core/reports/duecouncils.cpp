@@ -117,10 +117,10 @@ void addPapers(QList<DueItem> &items, const CouncilStanding &standing, const Ale
     const auto papers = parentalPapers(standing.rules, standing.mandates, meetingDays(standing),
                                        today, delays.majorityDays);
     for (const ParentalPaper &paper : papers)
-        items += mandateItem(
-            DueKind::ParentalConsent,
-            paper.state == PaperState::Missing ? DueVerb::FillIn : DueVerb::Open, paper.member,
-            councils::dueOn(paper), paperText(standing, paper, today));
+        items +=
+            mandateItem(DueKind::ParentalConsent,
+                        paper.state == PaperState::Missing ? DueVerb::FillIn : DueVerb::Open,
+                        paper.member, councils::dueOn(paper), paperText(standing, paper, today));
 }
 
 /// One line a council: they are asked together, by one letter.

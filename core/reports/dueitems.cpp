@@ -122,9 +122,8 @@ Result<DueItems> dueItems(const storage::Database &database,
                           const QList<CouncilStanding> &standings, QDate today)
 {
     using Source = Result<QList<DueItem>> (*)(const storage::Database &, QDate);
-    constexpr auto kSources =
-        std::to_array<Source>({dueSessions, dueQuestions, dueFollowUps, dueCampaigns, dueReports,
-                               dueRetention});
+    constexpr auto kSources = std::to_array<Source>(
+        {dueSessions, dueQuestions, dueFollowUps, dueCampaigns, dueReports, dueRetention});
     FB_TRY_LET(delays, alertDelays(database));
     QList<DueItem> found = dueCouncils(standings, delays, today);
     for (const Source source : kSources) {

@@ -29,7 +29,7 @@ enum class DueKind {
     VacantSeat,
     ParentalConsent,
     ConfirmEnrolments, ///< those enrolled in an open council are to be asked again
-    CloseCall, ///< the call for projects ends
+    CloseCall,         ///< the call for projects ends
     PrepareCommittee,
     CollectReport,
     PurgeRoll,        ///< an extract of the electoral roll has to go

@@ -51,10 +51,9 @@ Result<void> addCandidates(QList<DueItem> &items, const storage::Database &datab
         return {};
     FB_TRY_LET(due, councils::forgettableCandidates(database, *years, today));
     if (!due.isEmpty())
-        items += retentionItem(
-            DueKind::ForgetCandidates, due.first().dueOn, {},
-            Tr::tr("Make %n candidate(s) who were not retained anonymous", nullptr,
-                   static_cast<int>(due.size())));
+        items += retentionItem(DueKind::ForgetCandidates, due.first().dueOn, {},
+                               Tr::tr("Make %n candidate(s) who were not retained anonymous",
+                                      nullptr, static_cast<int>(due.size())));
     return {};
 }
 

@@ -260,10 +260,12 @@ Result<void> Act::redirect(QLatin1StringView table, qint64 from, qint64 to)
     for (const Reference &reference : std::as_const(references)) {
         if (reference.isPart)
             continue;
-        Query query(*m_database, u"SELECT id FROM %1 WHERE %2 = :from ORDER BY id"_s.arg(
-                                     reference.table, reference.column));
-        FB_TRY_LET(rows, readAll(query.bind(u":from", from),
-                                 [](const Query &row) { return row.number(u"id"); }));
+        Query query(*m_database,
+                    u"SELECT id FROM %1 WHERE %2 = :from ORDER BY id"_s.arg(reference.table,
+                                                                            reference.column));
+        FB_TRY_LET(rows, readAll(query.bind(u":from", from), [](const Query &row) {
+                       return row.number(u"id");
+                   }));
         const QByteArray source = reference.table.toLatin1();
         const QByteArray column = reference.column.toLatin1();
         for (const qint64 id : std::as_const(rows)) {
@@ -280,17 +282,18 @@ Result<void> Act::replaceText(const QString &text, const QString &replacement)
 {
     FB_TRY_LET(columns, textColumns(*m_database));
     for (const Reference &place : std::as_const(columns)) {
-        Query query(*m_database, u"SELECT id, %2 AS text FROM %1 WHERE instr(%2, :text) > 0"_s.arg(
-                                     place.table, place.column));
+        Query query(*m_database,
+                    u"SELECT id, %2 AS text FROM %1 WHERE instr(%2, :text) > 0"_s.arg(
+                        place.table, place.column));
         FB_TRY_LET(found, readAll(query.bind(u":text", text), [](const Query &row) {
                        return std::pair(row.number(u"id"), row.text(u"text"));
                    }));
         const QByteArray table = place.table.toLatin1();
         const QByteArray column = place.column.toLatin1();
         for (auto [id, said] : std::as_const(found))
-            FB_TRY(updateRow(QLatin1StringView(table), id,
-                             Row().set(QLatin1StringView(column),
-                                       QString(said).replace(text, replacement))));
+            FB_TRY(updateRow(
+                QLatin1StringView(table), id,
+                Row().set(QLatin1StringView(column), QString(said).replace(text, replacement))));
     }
     return {};
 }

@@ -66,8 +66,9 @@ Result<QList<std::pair<QString, int>>> usesOf(const Database &database, const QS
     for (const Reference &reference : std::as_const(references)) {
         if (reference.isPart)
             continue;
-        Query query(database, u"SELECT count(*) AS uses FROM %1 WHERE %2 = :id"_s.arg(
-                                  reference.table, reference.column));
+        Query query(database,
+                    u"SELECT count(*) AS uses FROM %1 WHERE %2 = :id"_s.arg(reference.table,
+                                                                            reference.column));
         FB_TRY(query.bind(u":id", id).exec());
         if (query.next() && query.integer(u"uses") > 0)
             uses.append({reference.table, query.integer(u"uses")});
@@ -81,8 +82,7 @@ Result<QList<Reference>> textColumns(const Database &database)
     return readAll(query, readReference);
 }
 
-Result<bool> isTaken(const Database &database, const Reference &reference, qint64 id,
-                     qint64 target)
+Result<bool> isTaken(const Database &database, const Reference &reference, qint64 id, qint64 target)
 {
     Query query(database, kUniques);
     QList<std::pair<QString, QStringList>> indexes;

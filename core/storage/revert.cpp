@@ -65,7 +65,8 @@ Row rowOf(const QJsonObject &values, Change &change)
 /// The row still holds what the act left there.
 Result<bool> stands(const Database &database, const Change &change)
 {
-    Query query(database, u"SELECT * FROM %1 WHERE id = :id"_s.arg(QLatin1StringView(change.table)));
+    Query query(database,
+                u"SELECT * FROM %1 WHERE id = :id"_s.arg(QLatin1StringView(change.table)));
     FB_TRY(query.bind(u":id", change.id).exec());
     if (!query.next())
         return change.after.isEmpty();

@@ -43,20 +43,20 @@ Result<void> validateQuestion(const NeedQuestion &question)
                            .arg(question.wording));
     if (QSet<QString>(question.options.begin(), question.options.end()).size()
         != question.options.size())
-        return invalid(Tr::tr("The question “%1” offers the same answer twice.")
-                           .arg(question.wording));
+        return invalid(
+            Tr::tr("The question “%1” offers the same answer twice.").arg(question.wording));
     return {};
 }
 
 Result<void> validateAnswer(const NeedAnswer &answer, const NeedQuestion &question)
 {
     const bool isText = question.kind == QuestionKind::Text;
-    const bool fits = isText ? !answer.choice && !answer.text.trimmed().isEmpty()
-                             : answer.choice && *answer.choice >= 1
-            && *answer.choice <= question.options.size();
-    return fits ? Result<void>()
-                : invalid(Tr::tr("An answer does not fit the question “%1”.")
-                              .arg(question.wording));
+    const bool fits = isText
+        ? !answer.choice && !answer.text.trimmed().isEmpty()
+        : answer.choice && *answer.choice >= 1 && *answer.choice <= question.options.size();
+    return fits
+        ? Result<void>()
+        : invalid(Tr::tr("An answer does not fit the question “%1”.").arg(question.wording));
 }
 
 const NeedQuestion *questionOf(const Questionnaire &questionnaire, RowId id)
@@ -151,11 +151,10 @@ Questionnaire tidied(Questionnaire questionnaire)
 
 bool asksTheSame(const Questionnaire &before, const Questionnaire &after)
 {
-    return std::ranges::equal(before.questions, after.questions,
-                              [](const NeedQuestion &one, const NeedQuestion &other) {
-                                  return one.id == other.id && one.kind == other.kind
-                                      && one.options == other.options;
-                              });
+    return std::ranges::equal(
+        before.questions, after.questions, [](const NeedQuestion &one, const NeedQuestion &other) {
+            return one.id == other.id && one.kind == other.kind && one.options == other.options;
+        });
 }
 
 Questionnaire copied(Questionnaire questionnaire)
@@ -214,8 +213,7 @@ Result<Questionnaire> modelQuestionnaire()
 {
     QFile file(u":/presets/training-questionnaire.json"_s);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Storage,
-                     Tr::tr("The model of the questionnaire cannot be read."),
+        return Error{ErrorCode::Storage, Tr::tr("The model of the questionnaire cannot be read."),
                      file.errorString()};
     return parseQuestionnaire(file.readAll());
 }

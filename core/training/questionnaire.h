@@ -21,10 +21,10 @@ enum class QuestionKind {
     Scale, ///< one of the options, which go from least to most
     Text,
 };
-inline constexpr EnumKeys kQuestionKindKeys{std::array{
-    std::pair{QuestionKind::Choice, "choice"},
-    std::pair{QuestionKind::MultipleChoice, "multiple_choice"},
-    std::pair{QuestionKind::Scale, "scale"}, std::pair{QuestionKind::Text, "text"}}};
+inline constexpr EnumKeys kQuestionKindKeys{
+    std::array{std::pair{QuestionKind::Choice, "choice"},
+               std::pair{QuestionKind::MultipleChoice, "multiple_choice"},
+               std::pair{QuestionKind::Scale, "scale"}, std::pair{QuestionKind::Text, "text"}}};
 
 struct NeedQuestion
 {

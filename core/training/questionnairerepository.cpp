@@ -155,9 +155,9 @@ Result<Questionnaire> QuestionnaireRepository::save(const Questionnaire &given) 
     FB_TRY(validate(questionnaire));
     FB_TRY_LET(act, storage::Act::begin(*m_database, "questionnaire.save"_L1, "questionnaire"_L1));
     FB_TRY(checkUnanswered(questionnaire));
-    FB_TRY_LET(stored,
-               act.saveRoot(questionnaire.id.value(), questionnaire.revision,
-                            rootRow(questionnaire)));
+    FB_TRY_LET(
+        stored,
+        act.saveRoot(questionnaire.id.value(), questionnaire.revision, rootRow(questionnaire)));
     FB_TRY(act.syncRows("questionnaire_question"_L1, "questionnaire_id"_L1, stored.id,
                         storage::childRows(questionnaire.questions, questionRow)));
     FB_TRY(act.commit());

@@ -112,8 +112,8 @@ int unrecorded(const Training &training, QDate today)
 {
     if (stateOn(training, today) != TrainingState::Held)
         return 0;
-    return static_cast<int>(std::ranges::count(training.trainees, TraineeAttendance::Registered,
-                                               &Trainee::attendance));
+    return static_cast<int>(
+        std::ranges::count(training.trainees, TraineeAttendance::Registered, &Trainee::attendance));
 }
 
 Training certified(Training training, QDate day)

@@ -78,8 +78,8 @@ Trainee readTrainee(const storage::Query &row)
 {
     return {.id = row.id<RowId>(u"id"),
             .person = row.id<PersonId>(u"person_id"),
-            .capacity = kTraineeCapacityKeys.value(row.text(u"capacity"))
-                            .value_or(TraineeCapacity::Other),
+            .capacity =
+                kTraineeCapacityKeys.value(row.text(u"capacity")).value_or(TraineeCapacity::Other),
             .attendance = kTraineeAttendanceKeys.value(row.text(u"attendance"))
                               .value_or(TraineeAttendance::Registered),
             .minutes = row.optionalInteger(u"minutes"),
@@ -177,10 +177,10 @@ Result<Training> TrainingRepository::find(TrainingId id) const
 Result<QList<Training>> TrainingRepository::matching(const TrainingFilter &filter) const
 {
     storage::Query query(*m_database, kIds);
-    FB_TRY_LET(ids,
-               storage::readAll(query.bind(u":council", filter.council)
-                                    .bind(u":person", filter.person),
-                                [](const storage::Query &row) { return row.id<TrainingId>(u"id"); }));
+    FB_TRY_LET(
+        ids,
+        storage::readAll(query.bind(u":council", filter.council).bind(u":person", filter.person),
+                         [](const storage::Query &row) { return row.id<TrainingId>(u"id"); }));
     QList<Training> trainings;
     for (const TrainingId id : std::as_const(ids)) {
         FB_TRY_LET(training, find(id));

@@ -228,9 +228,9 @@ TEST_CASE_METHOD(DrawFixture, "What is exported for other programs prepares the 
         CHECK(read(convention + u"/selected.csv"_s).count('\n') == 13);
         CHECK(read(convention + u"/remaining.csv"_s).count('\n') == 49);
     }
-    checkRefused(draw({u"export"_s, u"d"_s, u"--out"_s, u"panelot"_s, u"--convention"_s,
-                       u"panelot"_s}),
-                 files());
+    checkRefused(
+        draw({u"export"_s, u"d"_s, u"--out"_s, u"panelot"_s, u"--convention"_s, u"panelot"_s}),
+        files());
     checkRefused(draw({u"export"_s, u"d"_s, u"--convention"_s, u"other"_s, u"--out"_s, u"x"_s}),
                  files(), 2);
 }

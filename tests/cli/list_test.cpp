@@ -107,7 +107,8 @@ TEST_CASE_METHOD(CliFixture, "Words are found whatever their spelling", "[cli]")
     CHECK(found.out.contains(u"Mont-Liébaud"));
 }
 
-TEST_CASE_METHOD(CliFixture, "What is to be filled or renewed is listed, council by council", "[cli]")
+TEST_CASE_METHOD(CliFixture, "What is to be filled or renewed is listed, council by council",
+                 "[cli]")
 {
     const QString file = newFile(u"bethune-demo"_s);
     const auto vacant = json({u"list"_s, u"vacancies"_s, file});
@@ -149,7 +150,8 @@ TEST_CASE_METHOD(CliFixture, "Trainings, those trained and the needs are listed"
     CHECK(counted > 7); // seven sheets came back
 }
 
-TEST_CASE_METHOD(CliFixture, "Rules are listed with their source, and how each council stands", "[cli]")
+TEST_CASE_METHOD(CliFixture, "Rules are listed with their source, and how each council stands",
+                 "[cli]")
 {
     const QString file = newFile(u"bethune-demo"_s);
     for (const auto &entry : json({u"list"_s, u"council-types"_s, file})) {

@@ -73,8 +73,8 @@ TEST_CASE_METHOD(CliFixture, "Each letter of a mailing has a file of its own on 
 {
     const QString file = newFile(u"bethune-demo"_s);
     const QString session = firstSession(*this, file, u"convened"_s);
-    const QStringList print{u"print"_s,   u"convocations"_s, file,      u"--session"_s, session,
-                            u"--each"_s, u"--out"_s,        u"letters"_s};
+    const QStringList print{u"print"_s, u"convocations"_s, file,       u"--session"_s,
+                            session,    u"--each"_s,       u"--out"_s, u"letters"_s};
     const CliRun printed = run(print);
     INFO(printed.err.toStdString());
     REQUIRE(printed.exitCode == 0);

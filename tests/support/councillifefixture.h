@@ -58,8 +58,8 @@ private:
         REQUIRE(found);
         councils::Council council = *found;
         council.overrides = {{{}, u"minor_needs_authorisation"_s, u"true"_s, u"Essai"_s},
-                              {{}, u"territorial_link"_s, u"lives, seat"_s, u"Essai"_s},
-                              {{}, u"texts"_s, u"règlement intérieur, charte"_s, u"Essai"_s}};
+                             {{}, u"territorial_link"_s, u"lives, seat"_s, u"Essai"_s},
+                             {{}, u"texts"_s, u"règlement intérieur, charte"_s, u"Essai"_s}};
         const auto saved = repository.save(council);
         INFO((saved ? std::string() : saved.error().message.toStdString()));
         REQUIRE(saved);

@@ -69,9 +69,9 @@ inline training::Training aTraining()
     return training;
 }
 
-inline training::Trainee aTrainee(PersonId person,
-                                  training::TraineeAttendance attendance =
-                                      training::TraineeAttendance::Attended)
+inline training::Trainee
+aTrainee(PersonId person,
+         training::TraineeAttendance attendance = training::TraineeAttendance::Attended)
 {
     training::Trainee trainee;
     trainee.person = person;

@@ -115,7 +115,7 @@ void CouncilsSectionTest::whatIsToBeFilledIsListedOverAllCouncils()
     auto *kind = view->findChild<QComboBox *>();
     kind->setCurrentIndex(1); // vacant seats
     const int vacant = rows->rowCount();
-    kind->setCurrentIndex(3); // authorisations
+    kind->setCurrentIndex(3);      // authorisations
     QVERIFY(rows->rowCount() > 0); // a minor sits without one
     QVERIFY(vacant > 0 && vacant < all);
 }

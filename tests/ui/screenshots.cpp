@@ -122,8 +122,8 @@ void saveDraws(ui::Workspace &workspace, QSize size, const QDir &folder, const Q
     const draws::DrawRepository repository(workspace.database());
     for (const draws::DrawRow &row : repository.list().valueOr({})) {
         const auto draw = repository.find(row.id);
-        const QString name = u"draw%1-%2-%3.png"_s.arg(QString::number(row.id.value()), u"%1"_s,
-                                                       suffix);
+        const QString name =
+            u"draw%1-%2-%3.png"_s.arg(QString::number(row.id.value()), u"%1"_s, suffix);
         ui::DrawsPanel panel(workspace);
         panel.resize(size * 3 / 4);
         panel.showCouncil(row.council, row.councilName);
@@ -146,8 +146,8 @@ void saveDraws(ui::Workspace &workspace, QSize size, const QDir &folder, const Q
             ceremony.resize(size);
             ceremony.show();
             for (int step = 0; step < 4; ++step) {
-                grab(ceremony, folder.filePath(name.arg(
-                                   u"ceremony%1-%2"_s.arg(isDrawn(shown)).arg(step))));
+                grab(ceremony,
+                     folder.filePath(name.arg(u"ceremony%1-%2"_s.arg(isDrawn(shown)).arg(step))));
                 QKeyEvent space(QEvent::KeyPress, Qt::Key_Space, Qt::NoModifier);
                 QApplication::sendEvent(&ceremony, &space);
             }

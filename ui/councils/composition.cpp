@@ -28,9 +28,9 @@ QString bulleted(const QStringList &sentences)
 
 QString shareText(int part, int whole)
 {
-    return whole == 0 ? missingText()
-                      : percentText(QString::number(100.0 * part / whole, 'f', 1),
-                                    interfaceLanguage());
+    return whole == 0
+        ? missingText()
+        : percentText(QString::number(100.0 * part / whole, 'f', 1), interfaceLanguage());
 }
 
 /// Sex and age: what every council has; the rest is in the table.

@@ -58,8 +58,7 @@ QList<RuleLight> eligibilityLights(const CouncilRules &rules, const CandidateFac
 
 EligibilityVerdict verdictOn(const CouncilRules &rules, const CandidateFacts &facts, QDate day)
 {
-    const RuleOutcome outcome =
-        councils::overall(councils::eligibilityVerdicts(rules, facts, day));
+    const RuleOutcome outcome = councils::overall(councils::eligibilityVerdicts(rules, facts, day));
     switch (outcome) {
     case RuleOutcome::Met:
         return {signOf(outcome), Tr::tr("Eligible")};

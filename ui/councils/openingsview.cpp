@@ -39,8 +39,8 @@ OpeningsView::OpeningsView(Workspace &workspace, QWidget *parent)
     connect(m_kind, &QComboBox::currentIndexChanged, this, &OpeningsView::show);
     connect(m_table, &LinkedTableBase::opened, this, &OpeningsView::open);
     connect(&workspace, &Workspace::changed, this, [this](const QString &kind) {
-        static const QStringList kShown{u"council"_s, u"mandate"_s, u"session"_s, u"person"_s,
-                                        u"parameter"_s, u"council_type"_s};
+        static const QStringList kShown{u"council"_s, u"mandate"_s,   u"session"_s,
+                                        u"person"_s,  u"parameter"_s, u"council_type"_s};
         if (kShown.contains(kind))
             refresh();
     });
@@ -49,18 +49,17 @@ OpeningsView::OpeningsView(Workspace &workspace, QWidget *parent)
 
 QList<Column<OpeningsView::Line>> OpeningsView::columns()
 {
-    return {{.title = tr("What"),
-             .text = [](const Line &line) { return line.what; },
-             .names = true},
-            {.title = tr("Council"), .text = [](const Line &line) { return line.councilName; }},
-            {.title = tr("State"),
-             .text = [](const Line &line) { return line.state; },
-             .sign = [](const Line &line) { return line.sign; }},
-            {.title = tr("Day"),
-             .text = [](const Line &line) { return line.dayText; },
-             .sortKey = [](const Line &line) { return line.day; },
-             .copy = [](const Line &line) { return numericDate(line.day); }},
-            {.title = tr("Then"), .text = [](const Line &line) { return line.next; }}};
+    return {
+        {.title = tr("What"), .text = [](const Line &line) { return line.what; }, .names = true},
+        {.title = tr("Council"), .text = [](const Line &line) { return line.councilName; }},
+        {.title = tr("State"),
+         .text = [](const Line &line) { return line.state; },
+         .sign = [](const Line &line) { return line.sign; }},
+        {.title = tr("Day"),
+         .text = [](const Line &line) { return line.dayText; },
+         .sortKey = [](const Line &line) { return line.day; },
+         .copy = [](const Line &line) { return numericDate(line.day); }},
+        {.title = tr("Then"), .text = [](const Line &line) { return line.next; }}};
 }
 
 OpeningsView::Line OpeningsView::lineOf(const reports::VacancyLine &vacancy)
@@ -72,9 +71,8 @@ OpeningsView::Line OpeningsView::lineOf(const reports::VacancyLine &vacancy)
             .what = tr("Vacant seat, %1").arg(vacancy.seat.collegeName),
             .state = tr("To fill"),
             .day = since,
-            .dayText = since.isValid()
-                ? tr("since %1").arg(plainDate(since, interfaceLanguage()))
-                : tr("never held"),
+            .dayText = since.isValid() ? tr("since %1").arg(plainDate(since, interfaceLanguage()))
+                                       : tr("never held"),
             .next = vacancy.next.isEmpty() ? tr("Nobody waits for it")
                                            : tr("Next: %1").arg(vacancy.next)};
 }
@@ -91,8 +89,8 @@ OpeningsView::Line OpeningsView::lineOf(const reports::EndingLine &ending)
             .state = isPast ? tr("Past its end") : tr("Ends soon"),
             .day = end,
             .dayText = plainDate(end, interfaceLanguage()),
-            .next = isPast ? tr("Renew it or end it")
-                           : tr("%n day(s) left", nullptr, ending.daysLeft)};
+            .next =
+                isPast ? tr("Renew it or end it") : tr("%n day(s) left", nullptr, ending.daysLeft)};
 }
 
 OpeningsView::Line OpeningsView::lineOf(const reports::PaperLine &paper, QDate today)

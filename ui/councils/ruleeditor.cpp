@@ -51,8 +51,8 @@ RuleEditor wordEditor(const QList<RuleWord> &words, QWidget *parent)
             },
             [field, words](const QString &value) {
                 const auto known = std::ranges::find(words, value, &RuleWord::word);
-                field->setValue(
-                    known == words.end() ? 0 : static_cast<int>(known - words.begin()) + 1);
+                field->setValue(known == words.end() ? 0
+                                                     : static_cast<int>(known - words.begin()) + 1);
             }};
 }
 

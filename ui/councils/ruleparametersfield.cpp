@@ -43,21 +43,20 @@ RuleParametersField::RuleParametersField(QWidget *parent)
 
 QList<Column<RuleParametersField::Line>> RuleParametersField::columns()
 {
-    return {{.title = tr("Rule"),
-             .text = [](const Line &line) { return line.definition.label; },
-             .names = true},
-            {.title = tr("Value"),
-             .text =
-                 [](const Line &line) {
-                     const bool isSaid = !line.parameter.key.isEmpty();
-                     return isSaid ? ruleValueText(line.parameter) : u"–"_s;
-                 }},
-            {.title = tr("Light"),
-             .text =
-                 [](const Line &line) {
-                     return line.definition.givesLight ? tr("yes") : QString();
-                 }},
-            {.title = tr("Source"), .text = [](const Line &line) { return line.parameter.source; }}};
+    return {
+        {.title = tr("Rule"),
+         .text = [](const Line &line) { return line.definition.label; },
+         .names = true},
+        {.title = tr("Value"),
+         .text =
+             [](const Line &line) {
+                 const bool isSaid = !line.parameter.key.isEmpty();
+                 return isSaid ? ruleValueText(line.parameter) : u"–"_s;
+             }},
+        {.title = tr("Light"),
+         .text =
+             [](const Line &line) { return line.definition.givesLight ? tr("yes") : QString(); }},
+        {.title = tr("Source"), .text = [](const Line &line) { return line.parameter.source; }}};
 }
 
 void RuleParametersField::setValue(const QList<RuleParameter> &parameters)
@@ -74,8 +73,8 @@ void RuleParametersField::fill()
     QStringList known;
     const auto add = [&](const RuleDefinition &definition) {
         const auto found = std::ranges::find(m_parameters, definition.key, &RuleParameter::key);
-        lines.append({lines.size() + 1, definition,
-                      found == m_parameters.end() ? RuleParameter() : *found});
+        lines.append(
+            {lines.size() + 1, definition, found == m_parameters.end() ? RuleParameter() : *found});
         known += definition.key;
     };
     for (const RuleDefinition &definition : councils::ruleDefinitions())

@@ -90,14 +90,13 @@ Result<QList<SubjectRow>> questionnaireRows(const Database &database)
 
 Result<QList<SubjectRow>> trainingRows(const Database &database)
 {
-    return described(training::TrainingRepository(database).list(),
-                     [](const training::TrainingRow &row) {
-                         return SubjectRow{row.id.value(),
-                                           u"%1, %2"_s.arg(row.title,
-                                                           plainDate(row.firstDay,
-                                                                     interfaceLanguage())),
-                                           Tr::tr("%n attended", nullptr, row.attended)};
-                     });
+    return described(
+        training::TrainingRepository(database).list(), [](const training::TrainingRow &row) {
+            return SubjectRow{
+                row.id.value(),
+                u"%1, %2"_s.arg(row.title, plainDate(row.firstDay, interfaceLanguage())),
+                Tr::tr("%n attended", nullptr, row.attended)};
+        });
 }
 
 Result<QList<SubjectRow>> quartierRows(const Database &database)

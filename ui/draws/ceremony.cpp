@@ -95,8 +95,7 @@ QWidget *Ceremony::makeHead()
 
 QWidget *Ceremony::listPage() const
 {
-    QStringList lines{m_councilName,
-                      tr("%n seat(s) to draw", nullptr, m_draw.seats),
+    QStringList lines{m_councilName, tr("%n seat(s) to draw", nullptr, m_draw.seats),
                       tr("%n candidate(s) take part", nullptr,
                          static_cast<int>(m_dossier.pool.candidates.size()))};
     if (!m_dossier.pool.seated.empty())
@@ -119,10 +118,9 @@ QWidget *Ceremony::digestPage() const
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::kSection);
-    layout->addWidget(
-        largeLabel(tr("The dossier was frozen on %1. Its digest was published:")
-                       .arg(plainDate(m_draw.frozenOn, interfaceLanguage())),
-                   kTextSize));
+    layout->addWidget(largeLabel(tr("The dossier was frozen on %1. Its digest was published:")
+                                     .arg(plainDate(m_draw.frozenOn, interfaceLanguage())),
+                                 kTextSize));
     QLabel *digest = largeLabel(spacedDigest(m_draw.dossierSha256), kTextSize);
     QFont font = digest->font();
     font.setBold(true);
@@ -149,8 +147,8 @@ QWidget *Ceremony::recordPage() const
 
 QWidget *Ceremony::pausePage() const
 {
-    QLabel *text = largeLabel(tr("Pause\n\nSpace goes on. Escape leaves; nothing is lost."),
-                              kTextSize);
+    QLabel *text =
+        largeLabel(tr("Pause\n\nSpace goes on. Escape leaves; nothing is lost."), kTextSize);
     text->setAlignment(Qt::AlignCenter);
     return text;
 }

@@ -226,9 +226,8 @@ void RevealPage::show()
         add(name.college, 2);
     }
     m_bars->setFills(draws::quotaStandings(m_pool, numbers));
-    m_newest->setText(isComplete()
-                          ? tr("All seats are drawn. Space: the record.")
-                          : tr("Seat %1: Space to reveal").arg(m_cursor + 1));
+    m_newest->setText(isComplete() ? tr("All seats are drawn. Space: the record.")
+                                   : tr("Seat %1: Space to reveal").arg(m_cursor + 1));
     // The list has its new height only once it is laid out.
     QTimer::singleShot(0, m_scroll, [scroll = m_scroll] {
         scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());

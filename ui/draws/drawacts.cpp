@@ -33,9 +33,9 @@ void DrawsPanel::prepare()
     const auto sources = m_repository.sources(m_council, m_workspace.today());
     const auto notice = parameters.integer(u"draw.convocation_days"_s);
     const auto answers = parameters.integer(u"draw.acceptance_days"_s);
-    for (const Error *error : {sources ? nullptr : &sources.error(),
-                               notice ? nullptr : &notice.error(),
-                               answers ? nullptr : &answers.error()}) {
+    for (const Error *error :
+         {sources ? nullptr : &sources.error(), notice ? nullptr : &notice.error(),
+          answers ? nullptr : &answers.error()}) {
         if (error != nullptr)
             return m_workspace.notifier().report(*error);
     }
@@ -63,8 +63,7 @@ void DrawsPanel::openCeremony()
         return;
     m_ceremony = new Ceremony(m_workspace, *draw, m_name, window());
     connect(m_ceremony, &Ceremony::drawn, this, &DrawsPanel::fill);
-    connect(m_ceremony, &Ceremony::recordWanted, this,
-            [this] { printKind(u"draw-record"_s); });
+    connect(m_ceremony, &Ceremony::recordWanted, this, [this] { printKind(u"draw-record"_s); });
     m_ceremony->showFullScreen();
 }
 
@@ -206,8 +205,9 @@ void DrawsPanel::noteAnswer()
         return told(done, tr("The seat is given."));
     const QList<draws::DrawPerson> called = calledPersons(*done);
     const bool isFollowed = !called.isEmpty() && called.last().calledFor == m_subject;
-    told(done, isFollowed ? tr("The refusal is noted. No. %1 is called.").arg(called.last().number)
-                          : tr("The refusal is noted. Nobody is left to be called."));
+    told(done,
+         isFollowed ? tr("The refusal is noted. No. %1 is called.").arg(called.last().number)
+                    : tr("The refusal is noted. Nobody is left to be called."));
 }
 
 void DrawsPanel::sign()
@@ -221,12 +221,13 @@ void DrawsPanel::annul()
     const auto draw = current();
     if (!draw)
         return;
-    const auto agreed = confirm(
-        this, {.title = tr("Void draw %1 of %2").arg(QString::number(draw->number), m_name),
-               .consequence = tr("The draw, its dossier and its result stay in the file with the "
-                                 "reason; its candidates can take part in another."),
-               .verb = tr("Void the draw"),
-               .asksReason = true});
+    const auto agreed =
+        confirm(this,
+                {.title = tr("Void draw %1 of %2").arg(QString::number(draw->number), m_name),
+                 .consequence = tr("The draw, its dossier and its result stay in the file with the "
+                                   "reason; its candidates can take part in another."),
+                 .verb = tr("Void the draw"),
+                 .asksReason = true});
     if (!agreed)
         return;
     told(m_repository.annul(*draw, agreed->reason, m_workspace.today()), tr("The draw is void."));

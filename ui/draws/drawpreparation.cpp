@@ -220,8 +220,7 @@ void DrawPreparation::refresh()
     QList<QuotaLine> lines = m_quotas->lines();
     bool isCounted = true;
     for (QuotaLine &line : lines) {
-        const int candidates =
-            candidatesFor(line.quota, *made, m_sources, draw.referenceDate);
+        const int candidates = candidatesFor(line.quota, *made, m_sources, draw.referenceDate);
         isCounted = isCounted && candidates == line.candidates;
         line.candidates = candidates;
     }
@@ -249,8 +248,9 @@ void DrawPreparation::showConflict(const draws::DrawPool &made)
     for (const sortition::WayOut &way : sortition::findWaysOut(made.pool)) {
         auto *button = new QPushButton(sentence(way, made.pool), m_ways);
         const Draw after = relaxed(edited(), made.pool, way);
-        connect(button, &QPushButton::clicked, this, [this, after] { apply(after); },
-                Qt::QueuedConnection);
+        connect(
+            button, &QPushButton::clicked, this, [this, after] { apply(after); },
+            Qt::QueuedConnection);
         m_ways->layout()->addWidget(button);
         button->show();
     }
@@ -315,8 +315,7 @@ void DrawPreparation::freeze()
     emit saved(frozen->id);
     emit closed();
     m_workspace.notifier().done(
-        tr("The draw of %1 is frozen. Post its notice before the seed exists.")
-            .arg(m_councilName));
+        tr("The draw of %1 is frozen. Post its notice before the seed exists.").arg(m_councilName));
 }
 
 void DrawPreparation::updateButtons()

@@ -15,7 +15,9 @@ struct DrawSolver::Run
     std::unique_ptr<QThread> thread;
 };
 
-DrawSolver::DrawSolver(QObject *parent) : QObject(parent) { }
+DrawSolver::DrawSolver(QObject *parent) : QObject(parent)
+{
+}
 
 DrawSolver::~DrawSolver()
 {

@@ -185,8 +185,8 @@ void DrawsPanel::buildAnswering()
     m_answerForm
         ->date(tr("&Answered on"), &Answered::day, DateHint::LastOccurrence, Need::Compulsory)
         ->setToday(m_workspace.today());
-    m_startsOn = m_answerForm->date(tr("&Sits from"), &Answered::startsOn,
-                                    DateHint::NextOccurrence);
+    m_startsOn =
+        m_answerForm->date(tr("&Sits from"), &Answered::startsOn, DateHint::NextOccurrence);
     m_startsOn->setToday(m_workspace.today());
     m_answering = new ActPanel(m_answerForm, this);
     connect(m_answering, &ActPanel::accepted, this, &DrawsPanel::noteAnswer);

@@ -33,8 +33,7 @@ int QuotaBars::lineHeight() const
 
 QSize QuotaBars::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30,
-            lineHeight() * static_cast<int>(m_fills.size())};
+    return {fontMetrics().averageCharWidth() * 30, lineHeight() * static_cast<int>(m_fills.size())};
 }
 
 void QuotaBars::paintEvent(QPaintEvent *)
@@ -50,9 +49,9 @@ void QuotaBars::paintEvent(QPaintEvent *)
         const QRect line(0, y, width(), textHeight);
         const int figuresWidth = fontMetrics().horizontalAdvance(figures) + space::kSmall;
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, figures);
-        painter.drawText(line.adjusted(0, 0, -figuresWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(fill.label, Qt::ElideRight,
-                                                  width() - figuresWidth));
+        painter.drawText(
+            line.adjusted(0, 0, -figuresWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
+            fontMetrics().elidedText(fill.label, Qt::ElideRight, width() - figuresWidth));
         const QRect bar(0, y + textHeight + 2, width() - 1, barHeight);
         const int filled =
             fill.maximum > 0 ? bar.width() * qMin(fill.held, fill.maximum) / fill.maximum : 0;

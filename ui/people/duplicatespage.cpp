@@ -161,12 +161,12 @@ void DuplicatesPage::merge()
     const Person whole = people::merged(m_kept, m_other, m_comparison->fromRight());
     const Person other = m_other;
     const QString name = listName(whole.name);
-    const bool done = m_workspace.run(
-        u"person"_s, tr("Merge the records of %1").arg(name),
-        [database = &m_workspace.database(), whole, other]() -> Result<qint64> {
-            FB_TRY_LET(person, councils::mergePersons(*database, whole, other));
-            return person.id.value();
-        });
+    const bool done =
+        m_workspace.run(u"person"_s, tr("Merge the records of %1").arg(name),
+                        [database = &m_workspace.database(), whole, other]() -> Result<qint64> {
+                            FB_TRY_LET(person, councils::mergePersons(*database, whole, other));
+                            return person.id.value();
+                        });
     if (done)
         moveOn(tr("The two records of %1 are one.").arg(name));
 }
@@ -188,9 +188,9 @@ void DuplicatesPage::distinguish()
 
 void DuplicatesPage::moveOn(const QString &done)
 {
-    m_workspace.notifier().done(
-        done,
-        {{RecordTexts::undo(), [workspace = &m_workspace] { workspace->undoStack().undo(); }}});
+    m_workspace.notifier().done(done, {{RecordTexts::undo(), [workspace = &m_workspace] {
+                                            workspace->undoStack().undo();
+                                        }}});
     m_table->table()->setFocus();
 }
 

@@ -265,8 +265,7 @@ void ImportPage::refresh()
         m_councils += row.id;
         m_council->addItem(row.name);
     }
-    m_council->setCurrentIndex(
-        std::max(0, static_cast<int>(m_councils.indexOf(chosen))));
+    m_council->setCurrentIndex(std::max(0, static_cast<int>(m_councils.indexOf(chosen))));
 }
 
 void ImportPage::startWithCandidates(CouncilId council)
@@ -315,16 +314,16 @@ void ImportPage::readFile(const QString &sheet)
     m_sheet->setVisible(read->others.size() > 1);
     m_options.columns.clear();
     m_options.decisions.clear();
-    m_profiles = exchange::ImportProfileRepository(m_workspace.database())
-                     .list(kindKey())
-                     .valueOr({});
+    m_profiles =
+        exchange::ImportProfileRepository(m_workspace.database()).list(kindKey()).valueOr({});
     m_profile->clear();
     m_profile->addItem(tr("Without profile"));
     for (const exchange::ImportProfile &profile : std::as_const(m_profiles))
         m_profile->addItem(profile.name);
     m_profile->setVisible(!m_profiles.isEmpty());
     m_profileName->clear();
-    for (const exchange::Table::Line &line : m_table.lines.first(qMin<qsizetype>(10, m_table.lines.size()))) {
+    for (const exchange::Table::Line &line :
+         m_table.lines.first(qMin<qsizetype>(10, m_table.lines.size()))) {
         if (const auto fit = exchange::fitting(m_profiles, line.cells)) {
             m_profile->setCurrentText(fit->name);
             m_options.columns = fit->columns;
@@ -345,8 +344,7 @@ void ImportPage::useProfile()
 /// One row a column of the file: its heading, what stands in it, and what it is read as.
 void ImportPage::fillColumns()
 {
-    const auto match =
-        exchange::guessColumns(m_table, exchange::personFields(), m_options.columns);
+    const auto match = exchange::guessColumns(m_table, exchange::personFields(), m_options.columns);
     m_headingLine = match.headingLine;
     delete m_columnRows;
     m_columnBoxes.clear();
@@ -402,8 +400,7 @@ QHash<QString, QString> ImportPage::chosenColumns() const
 
 void ImportPage::showMissing()
 {
-    const auto match =
-        exchange::guessColumns(m_table, exchange::personFields(), chosenColumns());
+    const auto match = exchange::guessColumns(m_table, exchange::personFields(), chosenColumns());
     const auto complete = exchange::checkRequired(match, exchange::personFields());
     m_missing->setText(complete ? QString() : complete.error().message);
     m_missing->setVisible(!complete.has_value());
@@ -446,14 +443,13 @@ void ImportPage::plan()
         rows.append({line.number, line});
     m_lines->setRows(std::move(rows));
     const auto count = [this](ImportVerdict verdict) { return m_plan.count(verdict); };
-    m_counts->setText(
-        QStringList{tr("%n line(s):", nullptr, static_cast<int>(m_plan.lines.size())),
-                    tr("%n new,", nullptr, count(ImportVerdict::New)),
-                    tr("%n already known,", nullptr, count(ImportVerdict::Known)),
-                    tr("%n identical,", nullptr, count(ImportVerdict::Identical)),
-                    tr("%n doubtful,", nullptr, count(ImportVerdict::Doubtful)),
-                    tr("%n refused.", nullptr, count(ImportVerdict::Refused))}
-            .join(u' '));
+    m_counts->setText(QStringList{tr("%n line(s):", nullptr, static_cast<int>(m_plan.lines.size())),
+                                  tr("%n new,", nullptr, count(ImportVerdict::New)),
+                                  tr("%n already known,", nullptr, count(ImportVerdict::Known)),
+                                  tr("%n identical,", nullptr, count(ImportVerdict::Identical)),
+                                  tr("%n doubtful,", nullptr, count(ImportVerdict::Doubtful)),
+                                  tr("%n refused.", nullptr, count(ImportVerdict::Refused))}
+                          .join(u' '));
     const int writable = m_plan.writable();
     m_import->setText(tr("Import %n line(s)", nullptr, writable));
     m_import->setEnabled(writable > 0);
@@ -485,8 +481,8 @@ void ImportPage::exportRefused()
 {
     const QString proposed =
         tr("%1 – lines left aside.csv").arg(QFileInfo(m_fileName).completeBaseName());
-    const QString path = askFileToSave(this, tr("Lines left aside"), proposed,
-                                       tr("CSV files (*.csv)"));
+    const QString path =
+        askFileToSave(this, tr("Lines left aside"), proposed, tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
     if (const auto written = storage::AtomicFile::write(path, exchange::refusedLines(m_plan));
@@ -512,17 +508,16 @@ void ImportPage::import()
     if (!done)
         return;
     m_workspace.announce(u"person"_s);
-    const QString said = isCandidates
-        ? tr("%n candidate(s) imported.", nullptr, clean.writable())
-        : tr("%n member(s) imported.", nullptr, clean.writable());
+    const QString said = isCandidates ? tr("%n candidate(s) imported.", nullptr, clean.writable())
+                                      : tr("%n member(s) imported.", nullptr, clean.writable());
     QStringList result{said};
     if (left > 0)
         result += tr("%n line(s) were left aside; export them to correct them.", nullptr, left);
     m_result->setText(result.join(u' '));
     showStep(End);
-    m_workspace.notifier().done(
-        said,
-        {{RecordTexts::undo(), [workspace = &m_workspace] { workspace->undoStack().undo(); }}});
+    m_workspace.notifier().done(said, {{RecordTexts::undo(), [workspace = &m_workspace] {
+                                            workspace->undoStack().undo();
+                                        }}});
 }
 
 } // namespace faubourg::ui

@@ -62,15 +62,14 @@ Choices<people::RoleKind> roleKindChoices()
 QString likenessText(const QList<people::Likeness> &reasons)
 {
     using people::Likeness;
-    static const Choices<Likeness> words{
-        {Likeness::SameName, Tr::tr("same name")},
-        {Likeness::SwappedNames, Tr::tr("names swapped")},
-        {Likeness::SimilarName, Tr::tr("name alike")},
-        {Likeness::SameBirthDate, Tr::tr("same birth date")},
-        {Likeness::SameStreet, Tr::tr("same street")},
-        {Likeness::SameEmail, Tr::tr("same e-mail")},
-        {Likeness::SamePhone, Tr::tr("same telephone")},
-        {Likeness::OtherBirthDate, Tr::tr("another birth date")}};
+    static const Choices<Likeness> words{{Likeness::SameName, Tr::tr("same name")},
+                                         {Likeness::SwappedNames, Tr::tr("names swapped")},
+                                         {Likeness::SimilarName, Tr::tr("name alike")},
+                                         {Likeness::SameBirthDate, Tr::tr("same birth date")},
+                                         {Likeness::SameStreet, Tr::tr("same street")},
+                                         {Likeness::SameEmail, Tr::tr("same e-mail")},
+                                         {Likeness::SamePhone, Tr::tr("same telephone")},
+                                         {Likeness::OtherBirthDate, Tr::tr("another birth date")}};
     QStringList texts;
     for (const Likeness reason : reasons)
         texts += wordOf(words, reason);

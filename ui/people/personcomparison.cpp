@@ -32,16 +32,11 @@ struct Tr
 const QList<std::pair<MergeField, QString>> &fields()
 {
     static const QList<std::pair<MergeField, QString>> all{
-        {MergeField::Civility, Tr::tr("Civility")},
-        {MergeField::LastName, Tr::tr("Last name")},
-        {MergeField::UseName, Tr::tr("Name used")},
-        {MergeField::FirstName, Tr::tr("First name")},
-        {MergeField::Sex, Tr::tr("Sex")},
-        {MergeField::BirthDate, Tr::tr("Born on")},
-        {MergeField::Addresses, Tr::tr("Address")},
-        {MergeField::Phone, Tr::tr("Telephone")},
-        {MergeField::Email, Tr::tr("E-mail")},
-        {MergeField::Channel, Tr::tr("Letters by")},
+        {MergeField::Civility, Tr::tr("Civility")}, {MergeField::LastName, Tr::tr("Last name")},
+        {MergeField::UseName, Tr::tr("Name used")}, {MergeField::FirstName, Tr::tr("First name")},
+        {MergeField::Sex, Tr::tr("Sex")},           {MergeField::BirthDate, Tr::tr("Born on")},
+        {MergeField::Addresses, Tr::tr("Address")}, {MergeField::Phone, Tr::tr("Telephone")},
+        {MergeField::Email, Tr::tr("E-mail")},      {MergeField::Channel, Tr::tr("Letters by")},
     };
     return all;
 }
@@ -55,10 +50,10 @@ QString addressText(const Person &person)
 {
     QStringList lines;
     for (const people::PersonAddress &address : person.addresses)
-        lines += QStringList{address.postal.street, address.postal.postcode,
-                             address.postal.locality}
-                     .join(u' ')
-                     .simplified();
+        lines +=
+            QStringList{address.postal.street, address.postal.postcode, address.postal.locality}
+                .join(u' ')
+                .simplified();
     return lines.join(u'\n');
 }
 

@@ -19,16 +19,16 @@ public:
     explicit PersonComparison(QWidget *parent = nullptr);
 
     /// `leftUse` and `rightUse` say what hangs on each record; both may be empty.
-    void compare(const people::Person &left, const people::Person &right,
-                 const QString &leftTitle, const QString &rightTitle, const QString &leftUse = {},
+    void compare(const people::Person &left, const people::Person &right, const QString &leftTitle,
+                 const QString &rightTitle, const QString &leftUse = {},
                  const QString &rightUse = {});
     /// The fields in which the right record was chosen.
     QList<people::MergeField> fromRight() const;
 
 private:
     void clear();
-    void addField(people::MergeField field, const people::Person &left,
-                  const people::Person &right, bool isChoice);
+    void addField(people::MergeField field, const people::Person &left, const people::Person &right,
+                  bool isChoice);
     void addLine(const QString &title, const QString &left, const QString &right);
 
     QGridLayout *m_grid = nullptr;

@@ -47,8 +47,8 @@ RetentionPage::RetentionPage(Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_rolls(workspace.database())
-    , m_rollTable(new LinkedTable<RollExtract>(tr("Extracts of the electoral roll"), rollColumns(),
-                                               this))
+    , m_rollTable(
+          new LinkedTable<RollExtract>(tr("Extracts of the electoral roll"), rollColumns(), this))
     , m_candidateTable(new LinkedTable<ForgettableCandidate>(tr("Candidates not retained"),
                                                              candidateColumns(), this))
     , m_import(new QPushButton(tr("Import a roll…"), this))
@@ -111,7 +111,8 @@ QWidget *RetentionPage::makeCandidates()
 QList<Column<RollExtract>> RetentionPage::rollColumns() const
 {
     return {
-        {.title = tr("File"), .text = [](const RollExtract &row) { return row.name; },
+        {.title = tr("File"),
+         .text = [](const RollExtract &row) { return row.name; },
          .names = true},
         {.title = tr("Imported on"),
          .text = [](const RollExtract &row) { return numericDate(row.importedOn); },
@@ -196,8 +197,7 @@ void RetentionPage::importRoll()
     const auto stored = m_rolls.add(reading->extract, reading->electors);
     if (!stored)
         return m_workspace.notifier().report(stored.error());
-    QStringList said{
-        tr("%n people of the roll are in the file.", nullptr, stored->electors)};
+    QStringList said{tr("%n people of the roll are in the file.", nullptr, stored->electors)};
     if (reading->onBothLists > 0)
         said += tr("%n stood on both complementary lists.", nullptr, reading->onBothLists);
     if (!reading->unreadable.isEmpty())

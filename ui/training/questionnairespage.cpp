@@ -24,22 +24,22 @@ using training::QuestionnaireRow;
 QuestionnairesPage::QuestionnairesPage(Workspace &workspace, QWidget *parent)
     : RecordPage(workspace, u"questionnaire"_s, parent)
 {
-    setColumns(
-        {{.title = tr("Council"),
-          .text = [](const QuestionnaireRow &row) { return row.councilName; },
-          .names = true},
-         {.title = tr("Sent on"),
-          .text =
-              [](const QuestionnaireRow &row) {
-                  return row.sentOn.isValid() ? numericDate(row.sentOn) : tr("not sent");
-              },
-          .sortKey = [](const QuestionnaireRow &row) { return row.sentOn; }},
-         {.title = tr("Answers"),
-          .text = [](const QuestionnaireRow &row) {
-              return tr("%1 of %2").arg(row.responses).arg(row.members);
-          },
-          .sortKey = [](const QuestionnaireRow &row) { return row.responses; },
-          .alignment = Qt::AlignRight}});
+    setColumns({{.title = tr("Council"),
+                 .text = [](const QuestionnaireRow &row) { return row.councilName; },
+                 .names = true},
+                {.title = tr("Sent on"),
+                 .text =
+                     [](const QuestionnaireRow &row) {
+                         return row.sentOn.isValid() ? numericDate(row.sentOn) : tr("not sent");
+                     },
+                 .sortKey = [](const QuestionnaireRow &row) { return row.sentOn; }},
+                {.title = tr("Answers"),
+                 .text =
+                     [](const QuestionnaireRow &row) {
+                         return tr("%1 of %2").arg(row.responses).arg(row.members);
+                     },
+                 .sortKey = [](const QuestionnaireRow &row) { return row.responses; },
+                 .alignment = Qt::AlignRight}});
     addMainForm();
     addQuestions();
     m_responses = new ResponsesPanel(workspace, this);

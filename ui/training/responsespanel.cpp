@@ -31,9 +31,8 @@ namespace {
 QList<NeedAnswer> answersTo(const NeedQuestion &question, const QList<NeedAnswer> &answers)
 {
     QList<NeedAnswer> found;
-    std::ranges::copy_if(
-        answers, std::back_inserter(found),
-        [&](const NeedAnswer &answer) { return answer.question == question.id; });
+    std::ranges::copy_if(answers, std::back_inserter(found),
+                         [&](const NeedAnswer &answer) { return answer.question == question.id; });
     return found;
 }
 
@@ -79,9 +78,10 @@ QList<Column<ResponseRow>> ResponsesPanel::columns() const
              .text = [](const ResponseRow &row) { return numericDate(row.receivedOn); },
              .sortKey = [](const ResponseRow &row) { return row.receivedOn; }},
             {.title = tr("Questions answered"),
-             .text = [this](const ResponseRow &row) {
-                 return tr("%1 of %2").arg(row.answered).arg(m_questionnaire.questions.size());
-             },
+             .text =
+                 [this](const ResponseRow &row) {
+                     return tr("%1 of %2").arg(row.answered).arg(m_questionnaire.questions.size());
+                 },
              .alignment = Qt::AlignRight}};
 }
 
@@ -160,9 +160,8 @@ ResponsesPanel::QuestionField ResponsesPanel::addChoice(const NeedQuestion &ques
                 field->setValue(mine.isEmpty() ? 0 : mine.first().choice.value_or(0));
             },
             [field, question] {
-                return field->value() > 0
-                    ? QList<NeedAnswer>{{{}, question.id, field->value(), {}}}
-                    : QList<NeedAnswer>();
+                return field->value() > 0 ? QList<NeedAnswer>{{{}, question.id, field->value(), {}}}
+                                          : QList<NeedAnswer>();
             }};
 }
 
@@ -197,9 +196,8 @@ ResponsesPanel::QuestionField ResponsesPanel::addText(const NeedQuestion &questi
             },
             [field, question] {
                 const QString text = field->value().trimmed();
-                return text.isEmpty()
-                    ? QList<NeedAnswer>()
-                    : QList<NeedAnswer>{{{}, question.id, std::nullopt, text}};
+                return text.isEmpty() ? QList<NeedAnswer>()
+                                      : QList<NeedAnswer>{{{}, question.id, std::nullopt, text}};
             }};
 }
 
@@ -230,8 +228,9 @@ void ResponsesPanel::startChange()
     const auto found = m_responses.find(row->id);
     if (!found)
         return m_workspace.notifier().report(found.error());
-    open(*found, tr("Answers of %1").arg(row->person.isValid() ? listName(row->name)
-                                                               : tr("somebody without a name")));
+    open(*found,
+         tr("Answers of %1")
+             .arg(row->person.isValid() ? listName(row->name) : tr("somebody without a name")));
 }
 
 void ResponsesPanel::save()

@@ -47,8 +47,8 @@ TrainingsPage::TrainingsPage(Workspace &workspace, QWidget *parent)
     setListShare(46);
     addRowFacet(tr("State"), {tr("to come"), tr("held"), tr("cancelled")},
                 [](const TrainingRow &row, int choice) {
-                    const bool isOpen = row.state == TrainingState::Planned
-                        || row.state == TrainingState::Underway;
+                    const bool isOpen =
+                        row.state == TrainingState::Planned || row.state == TrainingState::Underway;
                     if (choice == 1)
                         return isOpen;
                     return row.state
@@ -126,10 +126,12 @@ void TrainingsPage::addSittings(Form<Training> *form)
     auto *sittings = new RowsField<Sitting>(
         tr("Add a half-day"),
         {{.title = tr("Day"),
-          .text = [](const Sitting &sitting) { return longDate(sitting.date, interfaceLanguage()); },
+          .text =
+              [](const Sitting &sitting) { return longDate(sitting.date, interfaceLanguage()); },
           .names = true},
          {.title = tr("From"),
-          .text = [](const Sitting &sitting) { return hour(sitting.startsAt, interfaceLanguage()); }},
+          .text =
+              [](const Sitting &sitting) { return hour(sitting.startsAt, interfaceLanguage()); }},
          {.title = tr("To"), .text = [](const Sitting &sitting) {
               return hour(sitting.endsAt, interfaceLanguage());
           }}});
@@ -163,9 +165,8 @@ void TrainingsPage::addTrainees()
                   return wordOf(traineeAttendanceChoices(), trainee.attendance);
               },
           .sign = [](const Trainee &trainee) { return signOf(trainee.attendance); }},
-         {.title = tr("Certificate"), .text = [](const Trainee &trainee) {
-              return numericDate(trainee.certifiedOn);
-          }}});
+         {.title = tr("Certificate"),
+          .text = [](const Trainee &trainee) { return numericDate(trainee.certifiedOn); }}});
     constexpr int kRowsShown = 12;
     trainees->setVisibleRows(kRowsShown);
     Form<Trainee> &trainee = trainees->form();
@@ -173,7 +174,8 @@ void TrainingsPage::addTrainees()
     trainee.choice(tr("&As"), &Trainee::capacity, traineeCapacityChoices());
     trainee.choice(tr("Atten&dance"), &Trainee::attendance, traineeAttendanceChoices());
     trainee.bind(new DurationField(&trainee), tr("&Followed, if not the whole"), &Trainee::minutes);
-    trainee.date(tr("&Certificate handed over on"), &Trainee::certifiedOn, DateHint::LastOccurrence)
+    trainee
+        .date(tr("&Certificate handed over on"), &Trainee::certifiedOn, DateHint::LastOccurrence)
         ->setToday(workspace().today());
     form->bind(trainees, tr("Participants"), &Training::trainees);
     form->addStretch();
@@ -329,8 +331,7 @@ void TrainingsPage::recordShown(const Training &training)
     const bool hasBegun =
         isStored && stateOn(training, workspace().today()) != TrainingState::Planned;
     m_enrol->setEnabled(canWrite && training.council.isValid());
-    m_attended->setEnabled(canWrite && hasBegun
-                           && hasAny(training, TraineeAttendance::Registered));
+    m_attended->setEnabled(canWrite && hasBegun && hasAny(training, TraineeAttendance::Registered));
     m_certify->setEnabled(isStored && hasAny(training, TraineeAttendance::Attended));
 }
 

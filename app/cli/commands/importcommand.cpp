@@ -174,8 +174,8 @@ Result<void> ImportCommand::importRoll(const QCommandLineParser &parser,
 {
     const QString path = arguments.at(2);
     FB_TRY_LET(bytes, content(path));
-    FB_TRY_LET(reading, exchange::readRoll(bytes, QFileInfo(path).fileName(),
-                                           surroundings.clock.today()));
+    FB_TRY_LET(reading,
+               exchange::readRoll(bytes, QFileInfo(path).fileName(), surroundings.clock.today()));
     const bool isDry = parser.isSet(u"dry-run"_s);
     FB_TRY_LET(file, isDry ? openForReading(arguments.at(1)) : openForWriting(arguments.at(1)));
     printReading(reading, surroundings.out);

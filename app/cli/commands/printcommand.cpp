@@ -32,8 +32,8 @@ Result<documents::Selection> selection(const QCommandLineParser &parser)
     FB_TRY_LET(questionnaire, idOption<training::QuestionnaireId>(parser, u"questionnaire"_s));
     FB_TRY_LET(training, idOption<training::TrainingId>(parser, u"training"_s));
     FB_TRY_LET(draw, idOption<DrawId>(parser, u"draw"_s));
-    return documents::Selection{session,  council, quartier,      action,   person,
-                                year,     question, questionnaire, training, draw};
+    return documents::Selection{session, council,  quartier,      action,   person,
+                                year,    question, questionnaire, training, draw};
 }
 
 Result<documents::DocumentOptions> options(const QCommandLineParser &parser, QDate today)
@@ -96,8 +96,8 @@ QString PrintCommand::synopsis() const
 
 void PrintCommand::declareOptions(QCommandLineParser &parser) const
 {
-    for (const auto &name : {u"session"_s, u"council"_s, u"draw"_s, u"questionnaire"_s, u"training"_s,
-                             u"quartier"_s, u"action"_s, u"person"_s, u"question"_s})
+    for (const auto &name : {u"session"_s, u"council"_s, u"draw"_s, u"questionnaire"_s,
+                             u"training"_s, u"quartier"_s, u"action"_s, u"person"_s, u"question"_s})
         parser.addOption({name, Tr::tr("What the document is about."), u"id"_s});
     parser.addOptions(
         {{u"year"_s, Tr::tr("The year of the programme."), u"year"_s},

@@ -11,16 +11,17 @@ namespace faubourg {
 
 namespace {
 
-constexpr std::array kFrench{"zéro", "un",     "deux",    "trois",  "quatre",   "cinq",   "six",
-                             "sept", "huit",   "neuf",    "dix",    "onze",     "douze",  "treize",
-                             "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"};
-constexpr std::array kFrenchTens{"",          "",         "vingt",    "trente", "quarante",
-                                 "cinquante", "soixante", "soixante", "quatre-vingt",
-                                 "quatre-vingt"};
-constexpr std::array kEnglish{"zero",     "one",     "two",       "three",    "four",
-                              "five",     "six",     "seven",     "eight",    "nine",
-                              "ten",      "eleven",  "twelve",    "thirteen", "fourteen",
-                              "fifteen",  "sixteen", "seventeen", "eighteen", "nineteen"};
+constexpr std::array kFrench{"zéro",   "un",    "deux",     "trois",    "quatre",
+                             "cinq",   "six",   "sept",     "huit",     "neuf",
+                             "dix",    "onze",  "douze",    "treize",   "quatorze",
+                             "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"};
+constexpr std::array kFrenchTens{
+    "",          "",         "vingt",    "trente",       "quarante",
+    "cinquante", "soixante", "soixante", "quatre-vingt", "quatre-vingt"};
+constexpr std::array kEnglish{"zero",    "one",     "two",       "three",    "four",
+                              "five",    "six",     "seven",     "eight",    "nine",
+                              "ten",     "eleven",  "twelve",    "thirteen", "fourteen",
+                              "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
 constexpr std::array kEnglishTens{"",      "",      "twenty",  "thirty", "forty",
                                   "fifty", "sixty", "seventy", "eighty", "ninety"};
 

@@ -28,11 +28,9 @@ QStringList headings(PoolConvention convention)
 {
     switch (convention) {
     case PoolConvention::SortitionFoundation:
-        return {u"feature"_s,  u"value"_s,    u"min"_s, u"max"_s,
-                u"min_flex"_s, u"max_flex"_s};
+        return {u"feature"_s, u"value"_s, u"min"_s, u"max"_s, u"min_flex"_s, u"max_flex"_s};
     case PoolConvention::SortitionFoundationOld:
-        return {u"category"_s, u"name"_s,     u"min"_s, u"max"_s,
-                u"min_flex"_s, u"max_flex"_s};
+        return {u"category"_s, u"name"_s, u"min"_s, u"max"_s, u"min_flex"_s, u"max_flex"_s};
     case PoolConvention::Panelot:
         break;
     }
@@ -84,9 +82,8 @@ QList<PoolFile> poolFiles(const Pool &pool, PoolConvention convention, const QSt
     const auto everybody = [](const Candidate &) { return true; };
     const QString quotas =
         convention == PoolConvention::Panelot ? u"categories.csv"_s : u"targets.csv"_s;
-    QList<PoolFile> files{
-        {quotas, quotasText(pool, convention)},
-        {u"respondents.csv"_s, personsText(pool, pool.candidates, everybody)}};
+    QList<PoolFile> files{{quotas, quotasText(pool, convention)},
+                          {u"respondents.csv"_s, personsText(pool, pool.candidates, everybody)}};
     if (!pool.seated.empty())
         files.append({u"already_selected.csv"_s, personsText(pool, pool.seated, everybody)});
     if (selected.isEmpty())

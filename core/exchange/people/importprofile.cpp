@@ -48,9 +48,8 @@ QList<storage::ChildRow> columnRows(const QHash<QString, QString> &columns)
     headings.sort();
     QList<storage::ChildRow> rows;
     for (const QString &heading : std::as_const(headings))
-        rows += storage::ChildRow{0, storage::Row()
-                                         .set("heading"_L1, heading)
-                                         .set("field"_L1, columns.value(heading))};
+        rows += storage::ChildRow{
+            0, storage::Row().set("heading"_L1, heading).set("field"_L1, columns.value(heading))};
     return rows;
 }
 
@@ -65,10 +64,10 @@ std::optional<ImportProfile> fitting(const QList<ImportProfile> &profiles,
     std::optional<ImportProfile> best;
     for (const ImportProfile &profile : profiles) {
         const QStringList wanted = profile.columns.keys();
-        const bool fits = !wanted.isEmpty()
-            && std::ranges::all_of(wanted, [&there](const QString &heading) {
-                   return there.contains(foldForSearch(heading));
-               });
+        const bool fits =
+            !wanted.isEmpty() && std::ranges::all_of(wanted, [&there](const QString &heading) {
+                return there.contains(foldForSearch(heading));
+            });
         if (fits && (!best || profile.columns.size() > best->columns.size()))
             best = profile;
     }
@@ -81,11 +80,10 @@ Result<QList<ImportProfile>> ImportProfileRepository::list(const QString &kind) 
     FB_TRY_LET(profiles, storage::readAll(query.bind(u":kind", kind), read));
     for (ImportProfile &profile : profiles) {
         storage::Query columns(*m_database, kColumns);
-        FB_TRY(storage::forEachRow(columns.bind(u":id", profile.id),
-                                   [&profile](const storage::Query &row) {
-                                       profile.columns.insert(row.text(u"heading"),
-                                                              row.text(u"field"));
-                                   }));
+        FB_TRY(storage::forEachRow(
+            columns.bind(u":id", profile.id), [&profile](const storage::Query &row) {
+                profile.columns.insert(row.text(u"heading"), row.text(u"field"));
+            }));
     }
     return profiles;
 }
@@ -103,10 +101,10 @@ Result<ImportProfile> ImportProfileRepository::save(ImportProfile profile) const
         profile.id = same->id;
         profile.revision = same->revision;
     }
-    FB_TRY_LET(stored, act.saveRoot(profile.id.value(), profile.revision,
-                                    storage::Row()
-                                        .set("kind"_L1, profile.kind)
-                                        .set("name"_L1, profile.name)));
+    FB_TRY_LET(
+        stored,
+        act.saveRoot(profile.id.value(), profile.revision,
+                     storage::Row().set("kind"_L1, profile.kind).set("name"_L1, profile.name)));
     // Anew: a heading stands once in a profile, and rows moved about would stand there twice.
     FB_TRY(act.syncRows("import_profile_column"_L1, "import_profile_id"_L1, stored.id, {}));
     FB_TRY(act.syncRows("import_profile_column"_L1, "import_profile_id"_L1, stored.id,

@@ -102,11 +102,11 @@ ImportPlan withoutRefused(ImportPlan plan)
 QByteArray refusedLines(const ImportPlan &plan)
 {
     using reports::CellType;
-    reports::Listing listing{.kind = u"refused"_s,
-                             .title = Tr::tr("Lines not taken over"),
-                             .columns = {{u"line"_s, Tr::tr("Line"), CellType::Integer},
-                                         {u"why"_s, Tr::tr("Why")}},
-                             .rows = {}};
+    reports::Listing listing{
+        .kind = u"refused"_s,
+        .title = Tr::tr("Lines not taken over"),
+        .columns = {{u"line"_s, Tr::tr("Line"), CellType::Integer}, {u"why"_s, Tr::tr("Why")}},
+        .rows = {}};
     for (const QString &heading : plan.headings)
         listing.columns.append({heading, heading, CellType::Text});
     for (const ImportLine &line : plan.lines) {

@@ -31,8 +31,8 @@ struct ImportLine
     CouncilId council = {};
     CollegeId college = {};
     QString represents;
-    QDate date;          ///< of the candidacy, or the first day of the mandate
-    QStringList reasons; ///< translated: why it is doubtful or refused
+    QDate date;             ///< of the candidacy, or the first day of the mandate
+    QStringList reasons;    ///< translated: why it is doubtful or refused
     PersonId likeness = {}; ///< of the file, whom the person may be
     QStringList cells = {}; ///< as they stand in the file
 };

@@ -31,8 +31,7 @@ private:
     };
 
     Result<CouncilFacts *> factsOf(CouncilId council);
-    void findCouncil(const ColumnMatch &columns, const Table::Line &line,
-                     ImportLine &judged) const;
+    void findCouncil(const ColumnMatch &columns, const Table::Line &line, ImportLine &judged) const;
     Result<void> findCollege(const QString &cell, ImportLine &judged);
     void findPerson(ImportLine &judged);
     Result<void> place(ImportLine &judged);

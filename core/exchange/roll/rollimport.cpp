@@ -70,8 +70,8 @@ Elector electorOf(const ColumnMatch &columns, const Table::Line &line, QDate tod
                     .sex = sexOf(cell("sex"_L1)),
                     .birthDate = birth.date,
                     .birthYear = birth.year,
-                    .street = joined({cell("number"_L1), cell("street_type"_L1),
-                                      cell("street"_L1)}),
+                    .street =
+                        joined({cell("number"_L1), cell("street_type"_L1), cell("street"_L1)}),
                     .complement = joined({cell("complement"_L1), cell("complement_2"_L1)}),
                     .postcode = withLeadingZero(cell("postcode"_L1).remove(u' '), 5),
                     .locality = cell("locality"_L1),
@@ -98,9 +98,9 @@ class Complementary
 public:
     bool isNew(const Elector &elector, const QString &list, const QString &birth)
     {
-        const QString key = QStringList{foldForSearch(elector.lastName),
-                                        foldForSearch(elector.firstName), birth}
-                                .join(u'|');
+        const QString key =
+            QStringList{foldForSearch(elector.lastName), foldForSearch(elector.firstName), birth}
+                .join(u'|');
         const int onThisList = ++m_onList[key + u'|' + foldForSearch(list)];
         int &kept = m_kept[key];
         if (onThisList <= kept)
@@ -182,8 +182,8 @@ Result<RollReading> readRoll(const QByteArray &bytes, const QString &fileName, Q
     reading.extract.format =
         columns.column.contains(u"ministry_number"_s) ? RollFormat::Ministry : RollFormat::Reu;
     reading.extract.importedOn = today;
-    reading.extract.sha256 = QString::fromLatin1(
-        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    reading.extract.sha256 =
+        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
     reading.extract.electors = static_cast<int>(reading.electors.size());
     return reading;
 }

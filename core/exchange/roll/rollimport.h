@@ -17,7 +17,7 @@ struct RollReading
 {
     people::RollExtract extract; ///< name, layout, digest and count filled in
     QList<people::Elector> electors;
-    int onBothLists = 0;    ///< lines of people kept once, found on both complementary lists
+    int onBothLists = 0;     ///< lines of people kept once, found on both complementary lists
     int withoutFullDate = 0; ///< kept with the year of birth alone, or without it
     QList<UnreadableElector> unreadable;
     QStringList leftAside; ///< headings of what is not kept: nationality, birthplace…

@@ -271,8 +271,7 @@ Result<Sheet> readXlsx(const ZipReader &archive, const QString &name)
     FB_TRY(readSharedStrings(archive, book));
     FB_TRY(readStyles(archive, book));
     SheetReader reader(book);
-    FB_TRY(
-        eachElement(archive, chosen.part, [&](QXmlStreamReader &xml) { reader.visit(xml); }));
+    FB_TRY(eachElement(archive, chosen.part, [&](QXmlStreamReader &xml) { reader.visit(xml); }));
     FB_TRY_LET(table, std::move(reader).finish());
     return Sheet{.table = std::move(table), .name = chosen.name, .others = sheetNames(book.sheets)};
 }

@@ -142,12 +142,10 @@ Result<Listing> composition(const storage::Database &database, const ListingFilt
     for (const CouncilId id : std::as_const(ids)) {
         FB_TRY_LET(table, aroundTheTable(database, id, today));
         for (const TableLine &line : linesOf(table))
-            listing.rows += QVariantList{cell(id),           table.name,
-                                         line.group,         line.key,
-                                         line.name,          cell(line.members),
-                                         cell(line.of),      line.portraitShare,
-                                         line.portraitQuartier, line.source,
-                                         cell(line.missing)};
+            listing.rows += QVariantList{cell(id),      table.name,         line.group,
+                                         line.key,      line.name,          cell(line.members),
+                                         cell(line.of), line.portraitShare, line.portraitQuartier,
+                                         line.source,   cell(line.missing)};
     }
     return listing;
 }

@@ -67,13 +67,10 @@ Result<Listing> rollExtracts(const storage::Database &database, const ListingFil
                                 {u"purged_on"_s, Tr::tr("Purged on"), CellType::Date}},
                     .rows = {}};
     for (const people::RollExtract &row : rows)
-        listing.rows += QVariantList{cell(row.id),
-                                     row.name,
-                                     people::kRollFormatKeys.key(row.format),
-                                     cell(row.importedOn),
-                                     cell(row.electors),
-                                     row.sha256,
-                                     cell(row.purgedOn)};
+        listing.rows += QVariantList{
+            cell(row.id),         row.name,           people::kRollFormatKeys.key(row.format),
+            cell(row.importedOn), cell(row.electors), row.sha256,
+            cell(row.purgedOn)};
     return listing;
 }
 
@@ -102,11 +99,12 @@ Result<Listing> electors(const storage::Database &database, const ListingFilter 
         if (extract.purgedOn.isValid())
             continue;
         FB_TRY_LET(all, rolls.electors(extract.id));
-        const auto kept = people::matching(all, {.stations = filter.stations,
-                                                 .streets = filter.streets,
-                                                 .minAge = filter.minAge,
-                                                 .maxAge = filter.maxAge,
-                                                 .on = today});
+        const auto kept = people::matching(all,
+                                           {.stations = filter.stations,
+                                            .streets = filter.streets,
+                                            .minAge = filter.minAge,
+                                            .maxAge = filter.maxAge,
+                                            .on = today});
         for (const people::Elector &elector : kept)
             listing.rows +=
                 QVariantList{qint64(listing.rows.size() + 1),

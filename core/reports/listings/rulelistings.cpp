@@ -20,14 +20,9 @@ void addType(Listing &listing, const councils::CouncilType &type)
 {
     for (const councils::RuleParameter &rule : type.parameters) {
         const councils::RuleDefinition definition = councils::ruleDefinition(rule.key);
-        listing.rows += QVariantList{cell(type.id),
-                                     type.name,
-                                     rule.key,
-                                     definition.label,
-                                     rule.value,
-                                     ruleValueText(rule),
-                                     rule.source,
-                                     cell(definition.givesLight)};
+        listing.rows += QVariantList{
+            cell(type.id), type.name,           rule.key,    definition.label,
+            rule.value,    ruleValueText(rule), rule.source, cell(definition.givesLight)};
     }
 }
 
@@ -68,14 +63,11 @@ Result<Listing> lights(const storage::Database &database, const ListingFilter &f
         if (filter.council.isValid() && council.id != filter.council)
             continue;
         for (const councils::RuleLight &light : council.lights)
-            listing.rows += QVariantList{cell(council.id),
-                                         council.name,
-                                         light.rule,
-                                         councils::kLightStateKeys.key(light.state),
-                                         light.title,
-                                         light.measure,
-                                         light.sentence,
-                                         cell(light.nextChangeOn)};
+            listing.rows +=
+                QVariantList{cell(council.id), council.name,
+                             light.rule,       councils::kLightStateKeys.key(light.state),
+                             light.title,      light.measure,
+                             light.sentence,   cell(light.nextChangeOn)};
     }
     return listing;
 }
@@ -84,11 +76,12 @@ Result<Listing> lights(const storage::Database &database, const ListingFilter &f
 
 QList<ListingKind> ruleListings()
 {
-    return {{u"council-types"_s, Tr::tr("Rules of the council types, with their source"), {}, types},
-            {u"lights"_s,
-             Tr::tr("How each council stands to its rules, and until when"),
-             {u"council"_s},
-             lights}};
+    return {
+        {u"council-types"_s, Tr::tr("Rules of the council types, with their source"), {}, types},
+        {u"lights"_s,
+         Tr::tr("How each council stands to its rules, and until when"),
+         {u"council"_s},
+         lights}};
 }
 
 } // namespace faubourg::reports

@@ -42,18 +42,11 @@ Result<Listing> trainings(const storage::Database &database, const ListingFilter
                                 {u"certified"_s, Tr::tr("Certified"), CellType::Integer}},
                     .rows = {}};
     for (const auto &row : rows)
-        listing.rows += QVariantList{cell(row.id),
-                                     row.councilName,
-                                     row.title,
-                                     cell(row.firstDay),
-                                     cell(row.lastDay),
-                                     row.place,
-                                     row.trainer,
-                                     cell(row.minutes),
-                                     training::kTrainingStateKeys.key(row.state),
-                                     cell(row.trainees),
-                                     cell(row.attended),
-                                     cell(row.certified)};
+        listing.rows += QVariantList{
+            cell(row.id),       row.councilName,    row.title,
+            cell(row.firstDay), cell(row.lastDay),  row.place,
+            row.trainer,        cell(row.minutes),  training::kTrainingStateKeys.key(row.state),
+            cell(row.trainees), cell(row.attended), cell(row.certified)};
     return listing;
 }
 

@@ -16,8 +16,8 @@ public:
 private:
     bool takeHead(const QString &key, const QStringList &fields);
     bool takeQuota(const QStringList &fields);
-    bool takePerson(std::vector<Candidate> &persons, const QString &name,
-                    const QString &household, const QStringList &values) const;
+    bool takePerson(std::vector<Candidate> &persons, const QString &name, const QString &household,
+                    const QStringList &values) const;
     bool takeComposition(const QStringList &fields);
     bool takeProof(const QStringList &fields);
 

@@ -1,5 +1,5 @@
-#include "core/councils/candidateretention.h"
 #include "core/councils/candidacyrepository.h"
+#include "core/councils/candidateretention.h"
 #include "core/office/parameterrepository.h"
 #include "core/people/rollrepository.h"
 #include "core/reports/dueitems.h"

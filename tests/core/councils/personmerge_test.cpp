@@ -114,8 +114,7 @@ TEST_CASE_METHOD(Meeting, "Somebody who stood twice in a session stands there on
     const PersonRepository records(*database);
     const Person other = records.find(withoutAddress).value();
     REQUIRE(mergePersons(*database, merged(records.find(member).value(), other, {}), other));
-    CHECK(sessions::SessionRepository(*database).find(session.id).value().participants.size()
-          == 3);
+    CHECK(sessions::SessionRepository(*database).find(session.id).value().participants.size() == 3);
 }
 
 TEST_CASE_METHOD(CouncilFixture, "Of two candidacies of one person the younger is withdrawn",

@@ -52,8 +52,8 @@ TEST_CASE("Each parameter has its own key and a name", "[councils]")
         CHECK_FALSE(keys.contains(definition.key));
         keys.insert(definition.key);
         CHECK(definition.label != definition.key);
-        const bool isChosen = definition.kind == RuleValueKind::Choice
-            || definition.kind == RuleValueKind::Several;
+        const bool isChosen =
+            definition.kind == RuleValueKind::Choice || definition.kind == RuleValueKind::Several;
         CHECK(isChosen == !definition.words.isEmpty());
     }
 }

@@ -1,7 +1,7 @@
 // The councils of domain.md 2.1 that really exist, each built from parameters alone.
-#include "core/councils/eligibility.h"
 #include "core/councils/council.h"
 #include "core/councils/councilrules.h"
+#include "core/councils/eligibility.h"
 #include "tests/support/catchqt.h"
 #include "tests/support/councilsbuilders.h"
 
@@ -18,8 +18,7 @@ struct Rule
 };
 
 CouncilType aType(const QString &name, const QList<Rule> &rules,
-                  const QList<TypeCollege> &colleges = {},
-                  const QList<Frequency> &frequencies = {})
+                  const QList<TypeCollege> &colleges = {}, const QList<Frequency> &frequencies = {})
 {
     CouncilType type;
     type.name = name;
@@ -91,23 +90,23 @@ TEST_CASE("Saint-Lô: fourteen members and fourteen substitutes, young people we
 
 TEST_CASE("Mérignac: more than sixteen years old", "[councils]")
 {
-    const CouncilRules rules = rulesOf(
-        aType(u"Mérignac"_s, {{u"min_age"_s, u"16"_s}, {u"min_age_strict"_s, u"true"_s}}));
+    const CouncilRules rules =
+        rulesOf(aType(u"Mérignac"_s, {{u"min_age"_s, u"16"_s}, {u"min_age_strict"_s, u"true"_s}}));
     CHECK(oldEnoughOn(rules, QDate(2010, 3, 12)) == QDate(2026, 3, 13));
 }
 
 TEST_CASE("Nogent: fifteen of age, one a household, two years renewable twice, no staff",
           "[councils]")
 {
-    const CouncilRules rules = rulesOf(
-        aType(u"Conseil de quartier de Nogent-sur-Marne"_s,
-              {{u"max_members"_s, u"15"_s},
-               {u"min_age"_s, u"18"_s},
-               {u"one_per_household"_s, u"true"_s},
-               {u"mandate_months"_s, u"24"_s},
-               {u"max_renewals"_s, u"2"_s},
-               {u"draw_only_if_needed"_s, u"true"_s},
-               {u"incompatibilities"_s, u"elective_mandate, municipal_staff"_s}}));
+    const CouncilRules rules =
+        rulesOf(aType(u"Conseil de quartier de Nogent-sur-Marne"_s,
+                      {{u"max_members"_s, u"15"_s},
+                       {u"min_age"_s, u"18"_s},
+                       {u"one_per_household"_s, u"true"_s},
+                       {u"mandate_months"_s, u"24"_s},
+                       {u"max_renewals"_s, u"2"_s},
+                       {u"draw_only_if_needed"_s, u"true"_s},
+                       {u"incompatibilities"_s, u"elective_mandate, municipal_staff"_s}}));
     CHECK(rules.maxMembers == 15);
     CHECK(oldEnoughOn(rules, QDate(2008, 11, 23)) == QDate(2026, 11, 23));
     CHECK(rules.draw.onePerHousehold);

@@ -1,6 +1,6 @@
-#include "core/documents/candidacylist.h"
 #include "core/councils/candidacyrepository.h"
 #include "core/councils/councilrepository.h"
+#include "core/documents/candidacylist.h"
 #include "tests/support/councilsbuilders.h"
 #include "tests/support/golden.h"
 #include "tests/support/meetingfixture.h"
@@ -9,7 +9,8 @@ using namespace faubourg;
 using namespace faubourg::documents;
 using namespace faubourg::test;
 
-TEST_CASE_METHOD(CouncilFixture, "The list of candidacies tells who is eligible and why others are not",
+TEST_CASE_METHOD(CouncilFixture,
+                 "The list of candidacies tells who is eligible and why others are not",
                  "[documents]")
 {
     office::Office office;

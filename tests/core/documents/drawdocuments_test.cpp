@@ -2,8 +2,8 @@
 #include "core/documents/drawdocuments.h"
 #include "tests/support/documentchecks.h"
 #include "tests/support/drawsbuilders.h"
-#include "tests/support/meetingfixture.h"
 #include "tests/support/golden.h"
+#include "tests/support/meetingfixture.h"
 
 using namespace faubourg;
 using namespace faubourg::documents;
@@ -36,7 +36,10 @@ struct PrintedDraw : DrawFixture
         draw = stored(draws.save(draw));
         return stored(draws.freeze(draw, dossierOf(draw), QDate(2026, 11, 23)));
     }
-    draws::Draw run() const { return stored(draws.run(frozen, u"5.12.23.34.49./2.11./"_s, QDate(2026, 12, 8))); }
+    draws::Draw run() const
+    {
+        return stored(draws.run(frozen, u"5.12.23.34.49./2.11./"_s, QDate(2026, 12, 8)));
+    }
     Selection about() const { return {.draw = frozen.id}; }
 };
 
@@ -76,9 +79,8 @@ TEST_CASE_METHOD(PrintedDraw, "Letters go to those drawn, to those who wait and 
 
     const auto people = stored(draws.persons(draw.id));
     const auto only = [&](draws::Outcome outcome) {
-        const auto row = std::ranges::find(people, outcome, [](const draws::DrawPersonRow &one) {
-            return one.entry.outcome;
-        });
+        const auto row = std::ranges::find(
+            people, outcome, [](const draws::DrawPersonRow &one) { return one.entry.outcome; });
         return Selection{.person = row->person, .draw = draw.id};
     };
     checkGolden(madeOf(drawLetters(*database, only(draws::Outcome::Seat), kDay)),

@@ -74,10 +74,12 @@ TEST_CASE_METHOD(TrainedCouncil, "Training needs are tallied without a name", "[
     const auto asked = ask();
     const auto &questions = asked.questions;
     CHECK_FALSE(trainingTally(*database, {.council = catorive}, today)); // nobody answered
-    answer(asked, {aChoice(questions[0], 2), aChoice(questions[1], 1), aChoice(questions[1], 2),
-                   aChoice(questions[2], 1)});
-    answer(asked, {aChoice(questions[1], 2), aChoice(questions[2], 2),
-                   aText(questions[3], u"Le samedi <b>{{x}}"_s)});
+    answer(asked,
+           {aChoice(questions[0], 2), aChoice(questions[1], 1), aChoice(questions[1], 2),
+            aChoice(questions[2], 1)});
+    answer(asked,
+           {aChoice(questions[1], 2), aChoice(questions[2], 2),
+            aText(questions[3], u"Le samedi <b>{{x}}"_s)});
     answer(asked, {aChoice(questions[2], 3)});
     checkGolden(madeOf(trainingTally(*database, {.council = catorive}, today)),
                 u"training-tally"_s);
@@ -88,8 +90,8 @@ TEST_CASE_METHOD(TrainedCouncil, "Certificates go to those who attended, with da
 {
     training::Trainee partly = aTrainee(withoutAddress);
     partly.minutes = 180;
-    const auto given = train({aTrainee(member), partly,
-                              aTrainee(minor, training::TraineeAttendance::Absent)});
+    const auto given =
+        train({aTrainee(member), partly, aTrainee(minor, training::TraineeAttendance::Absent)});
     checkGolden(madeOf(certificates({.training = given.id})), u"training-certificates"_s);
 }
 

@@ -27,16 +27,13 @@ struct ImportFixture : CouncilFixture
 
     ImportPlan planned(const ImportOptions &options) const
     {
-        const auto plan = planMembershipImport(*database, MembershipKind::Candidate, kList,
-                                               options, kDay);
+        const auto plan =
+            planMembershipImport(*database, MembershipKind::Candidate, kList, options, kDay);
         INFO((plan ? std::string() : plan.error().message.toStdString()));
         REQUIRE(plan);
         return *plan;
     }
-    ImportOptions options() const
-    {
-        return {.council = bare.id};
-    }
+    ImportOptions options() const { return {.council = bare.id}; }
 
     councils::Council bare = [this] {
         councils::Council open = councils::newCouncil(type, u"Ouvert"_s);

@@ -106,9 +106,9 @@ TEST_CASE("A roll as a workbook gives the same people", "[exchange][roll]")
     reports::Listing sheet{.kind = {}, .title = u"Liste"_s, .columns = {}, .rows = {}};
     for (const QString &heading : {u"libellé du type de liste"_s, u"nom de naissance"_s,
                                    u"prénoms"_s, u"date de naissance"_s, u"libellé de voie"_s})
-        sheet.columns.append({heading, heading, heading.startsWith(u"date")
-                                                    ? reports::CellType::Date
-                                                    : reports::CellType::Text});
+        sheet.columns.append(
+            {heading, heading,
+             heading.startsWith(u"date") ? reports::CellType::Date : reports::CellType::Text});
     sheet.rows = {{u"Liste principale"_s, u"Exemple"_s, u"Noé"_s, QDate(1980, 5, 14), u"Rue"_s}};
     CHECK(readingOf(toOds({sheet}).value()).electors.first().birthDate == QDate(1980, 5, 14));
 }
@@ -130,12 +130,12 @@ TEST_CASE("Whoever stands on both complementary lists is kept once, homonyms all
           "[exchange][roll]")
 {
     const QByteArray municipal = "Liste compl\xC3\xA9mentaire municipale;";
-    const QByteArray european = "Liste compl\xC3\xA9mentaire europ\xC3\xA9" "enne;";
+    const QByteArray european = "Liste compl\xC3\xA9mentaire europ\xC3\xA9"
+                                "enne;";
     const QByteArray anna = "Mod\xC3\xA8le;Anna;F;01/02/1980;1;Rue A\n";
     const QByteArray annaElsewhere = "MODELE;ANNA;F;01/02/1980;9;Rue B\n";
-    const RollReading both =
-        readingOf(aRoll(municipal + anna + european + annaElsewhere + municipal
-                        + "Modèle;Anna;F;01/02/1981;1;Rue A\n"));
+    const RollReading both = readingOf(aRoll(municipal + anna + european + annaElsewhere + municipal
+                                             + "Modèle;Anna;F;01/02/1981;1;Rue A\n"));
     CHECK(both.electors.size() == 2);
     CHECK(both.onBothLists == 1);
     // Two of them on one list are two people, and two they stay on both.
@@ -143,8 +143,7 @@ TEST_CASE("Whoever stands on both complementary lists is kept once, homonyms all
         aRoll(municipal + anna + municipal + annaElsewhere + european + anna + european + anna));
     CHECK(homonyms.electors.size() == 2);
     // So are homonyms on the main list.
-    CHECK(readingOf(aRoll("Liste principale;" + anna + "Liste principale;" + anna))
-              .electors.size()
+    CHECK(readingOf(aRoll("Liste principale;" + anna + "Liste principale;" + anna)).electors.size()
           == 2);
 }
 
@@ -161,8 +160,7 @@ TEST_CASE("Lines without a name are left aside and told, an empty roll is refuse
 
 TEST_CASE("Electors are picked by polling station, street and age", "[people][roll]")
 {
-    QList<Elector> all{anElector(1950), anElector(1990, u"12 rue du Mont-Liébaud"_s),
-                       anElector(0)};
+    QList<Elector> all{anElector(1950), anElector(1990, u"12 rue du Mont-Liébaud"_s), anElector(0)};
     all[1].station = u"0002"_s;
     CHECK(matching(all, {.stations = {u"0002"_s}}).size() == 1);
     CHECK(matching(all, {.streets = {u"MONT LIEBAUD"_s}}).size() == 1);

@@ -53,13 +53,13 @@ QByteArray anOds(const QByteArray &rows, const QByteArray &manifest = "<manifest
     const QByteArray spaces = "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
                               "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
                               "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"";
-    return archive({{u"content.xml"_s,
-                     "<office:document-content " + spaces
-                         + "><office:body><office:spreadsheet><table:table table:name=\"Feuille\">"
-                         + rows
-                         + "</table:table><table:table table:name=\"Autre\"/>"
-                           "</office:spreadsheet></office:body></office:document-content>"},
-                    {u"META-INF/manifest.xml"_s, manifest}});
+    return archive(
+        {{u"content.xml"_s,
+          "<office:document-content " + spaces
+              + "><office:body><office:spreadsheet><table:table table:name=\"Feuille\">" + rows
+              + "</table:table><table:table table:name=\"Autre\"/>"
+                "</office:spreadsheet></office:body></office:document-content>"},
+         {u"META-INF/manifest.xml"_s, manifest}});
 }
 
 QList<QStringList> cellsOf(const QByteArray &bytes, const QString &sheet = {})
@@ -130,8 +130,8 @@ TEST_CASE("Numbers of Excel are days where their style says so", "[exchange][spr
     CHECK(cellsOf(aWorkbook(sheet)).first()
           == QStringList{u"12/03/2010"_s, u"12/03/2010 14:30"_s, u"40249"_s, u"1500"_s, u"0.25"_s});
     // The same day counted from 1904, as on old Macintosh.
-    CHECK(cellsOf(aWorkbook(R"(<row><c s="1"><v>38787</v></c></row>)",
-                            R"(<workbookPr date1904="1"/>)"))
+    CHECK(cellsOf(
+              aWorkbook(R"(<row><c s="1"><v>38787</v></c></row>)", R"(<workbookPr date1904="1"/>)"))
               .first()
               .first()
           == u"12/03/2010"_s);
@@ -163,10 +163,11 @@ TEST_CASE("A chosen sheet is read, an unknown one refused with those there are",
 
 TEST_CASE("A cell merged downwards speaks for each row it covers", "[exchange][spreadsheet]")
 {
-    const QByteArray sheet = R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>1</v></c></row>)"
-                             R"(<row r="2"><c r="B2"><v>2</v></c></row>)"
-                             R"(<row r="3"><c r="B3"><v>3</v></c></row></sheetData>)"
-                             R"(<mergeCells><mergeCell ref="A1:A2"/></mergeCells><sheetData>)";
+    const QByteArray sheet =
+        R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>1</v></c></row>)"
+        R"(<row r="2"><c r="B2"><v>2</v></c></row>)"
+        R"(<row r="3"><c r="B3"><v>3</v></c></row></sheetData>)"
+        R"(<mergeCells><mergeCell ref="A1:A2"/></mergeCells><sheetData>)";
     const QList<QStringList> expected{{u"Nom"_s, u"1"_s}, {u"Nom"_s, u"2"_s}, {u""_s, u"3"_s}};
     CHECK(cellsOf(aWorkbook(sheet)) == expected);
     CHECK(cellsOf(anOds(R"(<table:table-row><table:table-cell table:number-rows-spanned="2">)"
@@ -227,8 +228,7 @@ TEST_CASE("A sheet that repeats itself without end is refused", "[exchange][spre
 
 TEST_CASE("A zip bomb is refused before it fills the memory", "[exchange][spreadsheet]")
 {
-    const QByteArray bomb =
-        archive({{u"content.xml"_s, QByteArray(300 * 1024 * 1024, ' ')}});
+    const QByteArray bomb = archive({{u"content.xml"_s, QByteArray(300 * 1024 * 1024, ' ')}});
     REQUIRE(bomb.size() < 1024 * 1024);
     CHECK(refusalOf(bomb).contains(u"Unpacked"));
 }
@@ -241,8 +241,8 @@ TEST_CASE("Locked, old, damaged and foreign files are each refused in a sentence
     CHECK(refusalOf("PK\x03\x04 and no more").contains(u"damaged"));
     CHECK(refusalOf(archive({{u"word/document.xml"_s, "<w/>"}})).contains(u".xlsx"));
     CHECK(refusalOf(archive({{u"content.xml"_s, "<office"}})).contains(u"damaged"));
-    CHECK(refusalOf(archive({{u"content.xml"_s,
-                              "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\">]><x>&a;</x>"}}))
+    CHECK(refusalOf(
+              archive({{u"content.xml"_s, "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\">]><x>&a;</x>"}}))
               .contains(u"damaged"));
     const QByteArray whole = toXlsx({aListing()}).value();
     CHECK_FALSE(readSheet(whole.left(whole.size() / 2)));
@@ -274,9 +274,11 @@ TEST_CASE("No part of a workbook makes a reader fail otherwise than by saying so
 {
     std::mt19937 random(7);
     const QByteArray pieces[] = {
-        "<row r=\"", "<c r=\"",   "A1",     "ZZZZZZZ99999999999", "\" t=\"s\">", "<v>",
-        "-1",        "999999999", "</v>",   "</c>",               "</row>",      "\" s=\"77\">",
-        "<is><t>x",  "</t></is>", "1E308",  "NaN",                "\">",         "é&#0;",
+        "<row r=\"",   "<c r=\"",   "A1",     "ZZZZZZZ99999999999",
+        "\" t=\"s\">", "<v>",       "-1",     "999999999",
+        "</v>",        "</c>",      "</row>", "\" s=\"77\">",
+        "<is><t>x",    "</t></is>", "1E308",  "NaN",
+        "\">",         "é&#0;",
     };
     for (int round = 0; round < 2000; ++round) {
         QByteArray sheet;

@@ -82,7 +82,8 @@ TEST_CASE("Guesses come likeliest first and leave the person out", "[people]")
 TEST_CASE("Likely pairs are those that a comparison of all with all would find", "[people]")
 {
     QList<IdentityFacts> all;
-    const QStringList last{u"Lefebvre"_s, u"Lefevre"_s, u"De la Cour"_s, u"Delacour"_s, u"Martin"_s};
+    const QStringList last{u"Lefebvre"_s, u"Lefevre"_s, u"De la Cour"_s, u"Delacour"_s,
+                           u"Martin"_s};
     const QStringList first{u"Julien"_s, u"Anne"_s, u"Martin"_s};
     for (const QString &name : last) {
         for (const QString &given : first) {

@@ -34,8 +34,11 @@ TEST_CASE("The merged record has the chosen fields, and what one of the two alon
     other.email = u"autre@exemple.fr"_s;
     other.addresses.first().id = RowId(7);
     other.addresses.first().postal.street = u"5 rue des Roses"_s;
-    other.roles = {{.id = RowId(9), .kind = RoleKind::Volunteer, .organisation = {},
-                    .title = u"Bénévole"_s, .period = {}}};
+    other.roles = {{.id = RowId(9),
+                    .kind = RoleKind::Volunteer,
+                    .organisation = {},
+                    .title = u"Bénévole"_s,
+                    .period = {}}};
     const Person whole = merged(kept, other, {MergeField::LastName, MergeField::Addresses});
     CHECK(whole.id == PersonId(1));
     CHECK(whole.name.lastName == u"LE MAIRE"_s);

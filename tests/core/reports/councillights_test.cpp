@@ -65,8 +65,8 @@ TEST_CASE_METHOD(LightsFixture, "A council shows its rules, its sessions among t
     CHECK(before.state == LightState::Soon);
 }
 
-TEST_CASE_METHOD(LightsFixture, "Two members at one address are named where a household has one seat",
-                 "[reports]")
+TEST_CASE_METHOD(LightsFixture,
+                 "Two members at one address are named where a household has one seat", "[reports]")
 {
     const auto at = [this](qsizetype seat, const QString &name, const QString &street) {
         const Mandate mandate = stored(mandates.save(aMandate(seat, name)));

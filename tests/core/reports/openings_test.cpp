@@ -39,8 +39,8 @@ QVariant cellOf(const Listing &listing, const QString &column, qsizetype row = 0
 
 } // namespace
 
-TEST_CASE_METHOD(OpeningsFixture, "A vacant seat names who waits for it and since when it is vacant",
-                 "[reports]")
+TEST_CASE_METHOD(OpeningsFixture,
+                 "A vacant seat names who waits for it and since when it is vacant", "[reports]")
 {
     Mandate first = stored(mandates.save(aMandate(0, u"Lemaire"_s)));
     first.endsOn = QDate(2026, 6, 30);

@@ -41,7 +41,8 @@ TEST_CASE("Empty lines among the answers offered are left out", "[training]")
 {
     Questionnaire questionnaire = aQuestionnaire();
     questionnaire.questions[0].options = {u" Un an "_s, u""_s, u"Deux\u202fans"_s};
-    CHECK(tidied(questionnaire).questions[0].options == QStringList{u"Un an"_s, u"Deux\u202fans"_s});
+    CHECK(tidied(questionnaire).questions[0].options
+          == QStringList{u"Un an"_s, u"Deux\u202fans"_s});
     questionnaire.questions[0].kind = QuestionKind::Text;
     CHECK(tidied(questionnaire).questions[0].options.isEmpty());
 }
@@ -55,7 +56,7 @@ TEST_CASE("An answer fits its question", "[training]")
     };
     CHECK(accepts({aChoice(questions[0], 2), aChoice(questions[1], 1), aChoice(questions[1], 3),
                    aText(questions[3], u"Merci"_s)}));
-    CHECK_FALSE(accepts({})); // a blank sheet
+    CHECK_FALSE(accepts({}));                         // a blank sheet
     CHECK_FALSE(accepts({aChoice(questions[0], 3)})); // no third answer there
     CHECK_FALSE(accepts({aChoice(questions[0], 1), aChoice(questions[0], 2)}));
     CHECK_FALSE(accepts({aChoice(questions[1], 2), aChoice(questions[1], 2)}));
@@ -97,8 +98,8 @@ TEST_CASE("The middle of two answers is the lower one, and of none it is nothing
 {
     const Questionnaire asked = aKnownQuestionnaire();
     const NeedQuestion &scale = asked.questions[2];
-    CHECK(tallied(asked, {aResponse(asked, {aChoice(scale, 1)}),
-                          aResponse(asked, {aChoice(scale, 3)})})
+    CHECK(tallied(asked,
+                  {aResponse(asked, {aChoice(scale, 1)}), aResponse(asked, {aChoice(scale, 3)})})
               .questions[2]
               .median
           == u"Non"_s);

@@ -60,11 +60,11 @@ QString DrawExportCommand::synopsis() const
 
 void DrawExportCommand::declareOptions(QCommandLineParser &parser) const
 {
-    parser.addOptions({{u"convention"_s,
-                        Tr::tr("sortition-foundation, sortition-foundation-old or panelot."),
-                        u"name"_s, u"sortition-foundation"_s},
-                       {u"seed"_s, Tr::tr("Also who is selected, and who remains."), u"text"_s},
-                       {u"out"_s, Tr::tr("The folder to write to."), u"folder"_s}});
+    parser.addOptions(
+        {{u"convention"_s, Tr::tr("sortition-foundation, sortition-foundation-old or panelot."),
+          u"name"_s, u"sortition-foundation"_s},
+         {u"seed"_s, Tr::tr("Also who is selected, and who remains."), u"text"_s},
+         {u"out"_s, Tr::tr("The folder to write to."), u"folder"_s}});
 }
 
 Result<void> DrawExportCommand::run(const QCommandLineParser &parser, const QStringList &arguments,

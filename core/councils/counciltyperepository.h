@@ -21,7 +21,7 @@ public:
     /// How many councils follow it, closed ones included.
     Result<int> councilsOf(CouncilTypeId id) const;
     /// A type without key gets one of its own.
-    Result<CouncilType> save(const CouncilType &type) const;
+    Result<CouncilType> save(const CouncilType &given) const;
     /// RuleViolation while a council follows it.
     Result<void> remove(CouncilTypeId id, int revision) const;
 

@@ -66,7 +66,7 @@ QStringList pathsOf(const QList<Document> &letters, const OutputFormat &format, 
 class NewFiles
 {
 public:
-    explicit NewFiles(const QString &folder) : m_folder(folder) { }
+    explicit NewFiles(QString folder) : m_folder(std::move(folder)) { }
     NewFiles(const NewFiles &) = delete;
     NewFiles &operator=(const NewFiles &) = delete;
     ~NewFiles()

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
@@ -140,7 +141,7 @@ struct Source
     void (*read)(const Query &, SearchHit &);
 };
 
-constexpr Source kSources[] = {
+constexpr auto kSources = std::to_array<Source>({
     {EntityKind::Question, kQuestions, readQuestion},
     {EntityKind::Person, kPeople, readPerson},
     {EntityKind::Council, kCouncils, readCouncil},
@@ -149,7 +150,7 @@ constexpr Source kSources[] = {
     {EntityKind::Action, kActions, readAction},
     {EntityKind::Objective, kObjectives, readObjective},
     {EntityKind::Organisation, kOrganisations, readOrganisation},
-};
+});
 
 Result<SearchGroup> find(const storage::Database &database, const Source &source,
                          const QString &words, int cap)

@@ -133,10 +133,12 @@ public:
         std::vector<Candidate> persons;
         if (bytes.trimmed().isEmpty())
             return persons;
-        if (std::count(bytes.begin(), bytes.end(), '\n') > sortition::kMaxCandidates + 1)
+        const auto lines = std::count(bytes.begin(), bytes.end(), '\n');
+        if (lines > sortition::kMaxCandidates + 1)
             return refusal(Tr::tr("The file has more than %1 lines; a draw takes at most so many "
                                   "candidates.")
                                .arg(sortition::kMaxCandidates));
+        persons.reserve(static_cast<std::size_t>(lines) + 1); // growing would double the memory
         bool isHeading = true;
         FB_TRY(forEachCsvLine(bytes, [&](const Table::Line &line) -> Result<void> {
             if (std::exchange(isHeading, false))

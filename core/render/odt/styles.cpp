@@ -6,7 +6,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace faubourg::render::odt {
 
-using documents::Align;
 using documents::ParagraphStyle;
 
 namespace {
@@ -201,8 +200,8 @@ void putOutline(Xml &xml)
 {
     xml.start("text:outline-style"_L1, {{"style:name"_L1, u"Outline"_s}});
     for (int level = 1; level <= 10; ++level)
-        xml.raw("<text:outline-level-style text:level=\"" + QByteArray::number(level)
-                + "\" style:num-format=\"\"/>"); // no numbers
+        xml.raw(R"(<text:outline-level-style text:level=")" + QByteArray::number(level)
+                + R"(" style:num-format=""/>)"); // no numbers
     xml.end();
 }
 

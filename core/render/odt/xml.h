@@ -23,7 +23,7 @@ public:
     void startFile(QLatin1StringView root);
     void start(QLatin1StringView name, const Attributes &attributes = {});
     void empty(QLatin1StringView name, const Attributes &attributes = {});
-    void element(QLatin1StringView name, const QString &text, const Attributes &attributes = {});
+    void element(QLatin1StringView name, const QString &said, const Attributes &attributes = {});
     /// As typed: line ends, tabs and runs of spaces become the elements that keep them.
     void text(const QString &said);
     void end() { m_xml.writeEndElement(); }

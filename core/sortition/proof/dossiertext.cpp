@@ -19,6 +19,13 @@ struct Tr
 class Lines
 {
 public:
+    /// Room for so many lines of the usual length: growing would double the memory.
+    explicit Lines(std::size_t expected)
+    {
+        constexpr qsizetype kUsualLine = 44;
+        m_text.reserve(kUsualLine * static_cast<qsizetype>(expected));
+    }
+
     void add(const QStringList &fields)
     {
         m_text += fields.join(u';').normalized(QString::NormalizationForm_C).toUtf8() + '\n';
@@ -112,7 +119,7 @@ void addLottery(Lines &lines, const Dossier &dossier, const PanelModel &model)
 QByteArray toText(const Dossier &dossier)
 {
     const PanelModel model = makeModel(dossier.pool);
-    Lines lines;
+    Lines lines(dossier.pool.candidates.size());
     addHead(lines, dossier);
     addPersons(lines, dossier.pool, model);
     addLottery(lines, dossier, model);

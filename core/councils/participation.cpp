@@ -130,7 +130,7 @@ QList<ParticipationRow> participantsOn(const QList<ParticipationRow> &rows, Body
     std::ranges::copy_if(rows, std::back_inserter(running), [&](const ParticipationRow &row) {
         return row.participation.body == body && isRunningOn(row.participation, day);
     });
-    std::ranges::stable_partition(running, [](const ParticipationRow &row) {
+    std::stable_partition(running.begin(), running.end(), [](const ParticipationRow &row) {
         return row.participation.role == ParticipationRole::Lead;
     });
     return running;

@@ -57,15 +57,15 @@ QList<DrawQuota> sexQuotas(const DrawSources &sources, int seats, const QList<Dr
     }
     QList<DrawQuota> quotas;
     const bool asks = sources.rules.parity != councils::Parity::None;
-    for (const auto &[sex, label] :
-         {std::pair{Sex::Female, u"Femmes"_s}, std::pair{Sex::Male, u"Hommes"_s}}) {
+    for (const Sex sex : {Sex::Female, Sex::Male}) {
         const int held =
             static_cast<int>(std::ranges::count_if(sources.members, [&](const MemberRow &member) {
                 return concerns(member) && member.sex == sex;
             }));
         const int least = std::clamp(body / 2, held, held + seats);
         const int most = std::clamp((body + 1) / 2, held, held + seats);
-        quotas += quota(Criterion::Sex, people::kSexKeys.key(sex), label, asks ? least : 0,
+        quotas += quota(Criterion::Sex, people::kSexKeys.key(sex),
+                        sex == Sex::Female ? u"Femmes"_s : u"Hommes"_s, asks ? least : 0,
                         asks ? most : seats + held);
     }
     return quotas;

@@ -144,8 +144,7 @@ private:
         writer.setNewlineBeforeEndstream(true); // PDF/A counts the end of line with neither
         writer.write();
         const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()),
-                          qsizetype(buffer->getSize()));
+        return {reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize())};
     }
 
     const PageList &m_list;

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/render/letters.h"
+#include "core/render/pdf/qpdf.h"
 #include "core/render/pdf/truetype.h"
 
 #include <QHash>
-#include <qpdf/QPDF.hh>
 
 #include <deque>
 #include <map>
@@ -23,7 +23,7 @@ public:
     /// Whether letters of the face are shown by code; else they are drawn.
     bool isCoded(int face) const { return m_faces[std::size_t(face)].outlines.hasOutlines(); }
     /// The code of `glyph` where it says `said`. From 1 in order of first use.
-    int code(int face, quint32 glyph, QStringView said);
+    int code(int index, quint32 glyph, QStringView said);
     /// How far the letter of `code` moves the next, in thousandths of the size.
     int advance(int face, int code) const
     {
@@ -51,7 +51,7 @@ private:
 
     static std::string tag(const QByteArray &content);
     static QPDFObjectHandle font(QPDF &file, const Face &face, bool withSet);
-    static QPDFObjectHandle descriptor(QPDF &file, const Face &face, const std::string &name,
+    static QPDFObjectHandle descriptor(QPDF &file, const Face &face, const std::string &baseFont,
                                        const QByteArray &content, bool withSet);
 
     std::deque<Face> m_faces;

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/render/pdf/qpdf.h"
+
 #include <QImage>
-#include <qpdf/QPDF.hh>
 
 #include <string>
 #include <vector>

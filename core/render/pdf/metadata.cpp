@@ -1,6 +1,6 @@
 #include "core/render/pdf/metadata.h"
 
-#include <qpdf/QPDF.hh>
+#include "core/render/pdf/qpdf.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -11,7 +11,7 @@ using documents::Document;
 namespace {
 
 /// PDF/A admits properties it does not know when the file describes them.
-constexpr char16_t kUaSchema[] =
+constexpr QStringView kUaSchema =
     uR"(<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
   xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
   xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -29,7 +29,7 @@ constexpr char16_t kUaSchema[] =
 </rdf:Description>
 )";
 
-constexpr char16_t kPacket[] =
+constexpr QStringView kPacket =
     u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
     "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
     "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
@@ -81,8 +81,8 @@ QByteArray metadata(const Document &document, Claim claim)
     add(u"xmp:CreatorTool"_s, {}, creator(), {});
     add(u"pdf:Producer"_s, {}, producer(), {});
     properties += claimed(claim);
-    const QString schema = claim == Claim::A2aUa ? QString::fromUtf16(kUaSchema) : QString();
-    return QString::fromUtf16(kPacket).arg(properties, schema).toUtf8();
+    const QString schema = claim == Claim::A2aUa ? kUaSchema.toString() : QString();
+    return kPacket.toString().arg(properties, schema).toUtf8();
 }
 
 } // namespace faubourg::render

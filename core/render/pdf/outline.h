@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/render/page.h"
-
-#include <qpdf/QPDF.hh>
+#include "core/render/pdf/qpdf.h"
 
 namespace faubourg::render {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <qpdf/QPDF.hh>
+#include "core/render/pdf/qpdf.h"
 
 #include <string>
 #include <string_view>

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/render/page.h"
-
-#include <qpdf/QPDF.hh>
+#include "core/render/pdf/qpdf.h"
 
 namespace faubourg::render {
 
@@ -41,11 +40,11 @@ private:
     void chooseElements();
     void addLinks();
     void addLink(std::size_t page, const LinkArea &area);
-    void fill(std::size_t node);
+    void fill(std::size_t index);
     void fillContent(std::size_t node, QPDFObjectHandle &holder);
     QPDFObjectHandle pieceOf(const Piece &piece) const;
     std::vector<QPDFObjectHandle> kidsOf(std::size_t node) const;
-    QPDFObjectHandle attributesOf(std::size_t node) const;
+    QPDFObjectHandle attributesOf(std::size_t index) const;
     QPDFObjectHandle boxOf(std::size_t node) const;
     QPDFObjectHandle parentTree();
 

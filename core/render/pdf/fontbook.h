@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/render/letters.h"
-#include "core/render/pdf/qpdf.h"
 #include "core/render/pdf/truetype.h"
 
 #include <QHash>
+#include <qpdf/QPDF.hh>
 
 #include <deque>
 #include <map>

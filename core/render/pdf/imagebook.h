@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/render/pdf/qpdf.h"
-
 #include <QImage>
+#include <qpdf/QPDF.hh>
 
 #include <string>
 #include <vector>

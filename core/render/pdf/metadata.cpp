@@ -1,6 +1,6 @@
 #include "core/render/pdf/metadata.h"
 
-#include "core/render/pdf/qpdf.h"
+#include <qpdf/QPDF.hh>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/render/pdf/qpdf.h"
+#include <qpdf/QPDF.hh>
 
 #include <string>
 #include <string_view>

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/render/page.h"
-#include "core/render/pdf/qpdf.h"
+
+#include <qpdf/QPDF.hh>
 
 namespace faubourg::render {
 

@@ -5,7 +5,9 @@ target_compile_options(faubourg_options INTERFACE
     -Wnon-virtual-dtor -Woverloaded-virtual -Wsuggest-override -Wformat=2)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(faubourg_options INTERFACE
-        -Wduplicated-cond -Wduplicated-branches -Wlogical-op)
+        -Wduplicated-cond -Wduplicated-branches -Wlogical-op
+        # Once it optimises, GCC 12 sees through std::variant and Qt's arrays what is not there.
+        $<$<CONFIG:Release>:-Wno-maybe-uninitialized> $<$<CONFIG:Release>:-Wno-array-bounds>)
 endif()
 target_compile_definitions(faubourg_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY

@@ -108,9 +108,11 @@ public:
             const qsizetype colon = part.indexOf(u':');
             DrawCategory category{part.first(std::max<qsizetype>(0, colon)).simplified(),
                                   split(part.sliced(colon + 1))};
-            const bool isTaken = kDrawnByAnyway.contains(foldForSearch(category.name))
-                || std::ranges::find(categories, category.name, &DrawCategory::name)
-                    != categories.end();
+            const bool isTaken =
+                kDrawnByAnyway.contains(foldForSearch(category.name))
+                || std::ranges::any_of(categories, [&](const DrawCategory &other) {
+                       return foldForSearch(other.name) == foldForSearch(category.name);
+                   });
             if (category.name.isEmpty() || category.values.isEmpty() || isTaken)
                 fail(key);
             categories += std::move(category);

@@ -44,15 +44,16 @@ public:
     }
 
     /// False: they have a candidacy for the council already.
-    Result<bool> add(const Elector &elector) const
+    Result<bool> add(const Elector &elector)
     {
         const Person drawn = personOf(elector);
-        FB_TRY_LET(known, sameAs(drawn));
+        PersonId known = sameAs(drawn);
         if (known.isValid() && m_candidates.contains(known))
             return false;
         if (!known.isValid()) {
             FB_TRY_LET(stored, m_persons.save(drawn));
             known = stored.id;
+            m_known.add(identityFacts(stored, m_day)); // a roll may say somebody twice
         }
         councils::Candidacy candidacy;
         candidacy.council = m_invitation.council;
@@ -62,11 +63,16 @@ public:
         candidacy.territorialLink = councils::TerritorialLink::Lives;
         candidacy.origin = councils::CandidacyOrigin::Roll;
         FB_TRY(m_candidacies.save(candidacy));
+        m_candidates.insert(known);
         return true;
     }
 
-    Result<void> readCandidates()
+    /// Whom the file knows, once for all those drawn, and who applied already.
+    Result<void> readKnown()
     {
+        FB_TRY_LET(persons, m_persons.list());
+        for (const people::PersonRow &row : std::as_const(persons))
+            m_known.add({row.id, row.name, row.birthDate, row.street, row.email, row.phone});
         FB_TRY_LET(rows, m_candidacies.list({.council = m_invitation.council}));
         for (const councils::CandidacyRow &row : std::as_const(rows)) {
             if (row.candidacy.state != councils::CandidacyState::Withdrawn)
@@ -76,9 +82,9 @@ public:
     }
 
 private:
-    Result<PersonId> sameAs(const Person &drawn) const
+    PersonId sameAs(const Person &drawn) const
     {
-        FB_TRY_LET(guesses, m_persons.duplicatesOf(drawn));
+        const auto guesses = m_known.find(identityFacts(drawn, m_day));
         return !guesses.isEmpty() && guesses.first().likelihood >= kSurelyTheSame
             ? guesses.first().id
             : PersonId();
@@ -88,7 +94,8 @@ private:
     QDate m_day;
     people::PersonRepository m_persons;
     councils::CandidacyRepository m_candidacies;
-    QSet<PersonId> m_candidates; ///< of the council before this invitation
+    people::DuplicateFinder m_known;
+    QSet<PersonId> m_candidates; ///< of the council
 };
 
 } // namespace
@@ -126,7 +133,7 @@ Result<int> invite(const storage::Database &database, const RollInvitation &invi
                               "stations. Widen the choice."));
     FB_TRY_LET(transaction, storage::Transaction::begin(database));
     Inviting inviting(database, invitation);
-    FB_TRY(inviting.readCandidates());
+    FB_TRY(inviting.readKnown());
     int invited = 0;
     for (const qsizetype place : drawn) {
         if (invited == invitation.count)

@@ -4,6 +4,7 @@
 #include "core/councils/recognitionrepository.h"
 #include "core/people/organisationrepository.h"
 #include "tests/support/councilsbuilders.h"
+#include "tests/ui/acts.h"
 #include "tests/ui/uifixture.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/actpanel.h"
@@ -40,7 +41,7 @@ T stored(Result<T> saved)
 }
 
 /// An open council as Chambéry's, with two people enrolled, and a conseil citoyen.
-struct CouncilLifePage : UiFixture
+struct CouncilLifePage : UiFixture, Acts
 {
     CouncilType open = storedType(u"test.open"_s,
                                   {{{}, u"designation"_s, u"open_enrolment"_s, u"Essai"_s},
@@ -138,30 +139,6 @@ struct CouncilLifePage : UiFixture
         QPushButton *found = button(panel, text);
         QVERIFY2(found->isEnabled(), qPrintable(text));
         found->click();
-    }
-    static ActPanel *openAct(const QWidget *panel)
-    {
-        for (ActPanel *act : panel->findChildren<ActPanel *>()) {
-            if (act->isOpen())
-                return act;
-        }
-        return nullptr;
-    }
-    static void type(const QWidget *panel, const QString &name, const QString &text)
-    {
-        for (QLineEdit *edit : panel->findChildren<QLineEdit *>()) {
-            if (edit->accessibleName() == name && edit->isVisible()) {
-                edit->setFocus();
-                edit->clear();
-                QTest::keyClicks(edit, text);
-                if (edit->completer() != nullptr)
-                    edit->completer()->popup()->hide();
-                QFocusEvent leaves(QEvent::FocusOut);
-                QApplication::sendEvent(edit, &leaves);
-                return;
-            }
-        }
-        QFAIL(qPrintable(u"no field is called "_s + name));
     }
     static void choose(const QWidget *panel, const QString &name, const QString &text)
     {

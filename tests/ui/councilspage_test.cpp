@@ -1,5 +1,6 @@
 #include "core/councils/candidacyrepository.h"
 #include "tests/support/councilsbuilders.h"
+#include "tests/ui/acts.h"
 #include "tests/ui/uifixture.h"
 #include "tests/ui/uitest.h"
 #include "ui/base/actpanel.h"
@@ -33,7 +34,7 @@ T stored(Result<T> saved)
 
 /// The page over one council of twelve seats with a member in the first and somebody on
 /// the waiting list.
-struct OpenCouncils : UiFixture
+struct OpenCouncils : UiFixture, Acts
 {
     councils::CouncilType councilType =
         stored(councils::CouncilTypeRepository(*database).save(aCouncilType()));
@@ -100,30 +101,6 @@ struct OpenCouncils : UiFixture
             }
         }
         QFAIL(qPrintable(u"no button says "_s + text));
-    }
-    static ActPanel *openAct(const QWidget *panel)
-    {
-        for (ActPanel *act : panel->findChildren<ActPanel *>()) {
-            if (act->isOpen())
-                return act;
-        }
-        return nullptr;
-    }
-    static void type(const QWidget *panel, const QString &name, const QString &text)
-    {
-        for (QLineEdit *edit : panel->findChildren<QLineEdit *>()) {
-            if (edit->accessibleName() == name && edit->isVisible()) {
-                edit->setFocus();
-                edit->clear();
-                QTest::keyClicks(edit, text);
-                if (edit->completer() != nullptr)
-                    edit->completer()->popup()->hide();
-                QFocusEvent leaves(QEvent::FocusOut);
-                QApplication::sendEvent(edit, &leaves);
-                return;
-            }
-        }
-        QFAIL(qPrintable(u"no field is called "_s + name));
     }
     static QStringList texts(const QWidget *panel)
     {

@@ -119,6 +119,17 @@ TEST_CASE_METHOD(Roll, "Somebody whom the file knows by name and birth gets no s
     CHECK(candidates().first().candidacy.person == known.id);
 }
 
+TEST_CASE_METHOD(Roll, "Somebody who stands twice on a roll is invited once", "[draws][roll]")
+{
+    people::RollExtract extract;
+    extract.name = u"deux fois.csv"_s;
+    extract.importedOn = QDate(2026, 11, 23);
+    extract.sha256 = QString(64, u'b');
+    invitation.extract = stored(rolls.add(extract, electorsOf(4) + electorsOf(4))).id;
+    CHECK(stored(invite(*database, invitation)) == 4);
+    CHECK(candidates().size() == 4);
+}
+
 TEST_CASE_METHOD(Roll, "An invitation that can reach nobody is refused, and nothing is written",
                  "[draws][roll]")
 {
